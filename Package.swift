@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "whoknows",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "whoknows", targets: ["whoknows"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "NetLanguage", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(name: "Relationships", swiftSettings: strict),
+    .target(
+      name: "Journal",
+      dependencies: ["Relationships", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "Interpreter",
+      dependencies: ["SourceText", "NetLanguage", "Relationships", "Journal"],
+      swiftSettings: strict),
+    .target(
+      name: "Presentation", dependencies: ["SourceText", "Relationships"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(
+      name: "LineEditor", dependencies: ["CEditline", "SourceText"], swiftSettings: strict),
+    .executableTarget(
+      name: "whoknows",
+      dependencies: [
+        "SourceText", "NetLanguage", "Relationships", "Journal", "Interpreter", "Presentation",
+        "LineEditor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "GrammarKit", path: "Tests/GrammarKit", swiftSettings: strict),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "NetLanguageTests", dependencies: ["NetLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GrammarTests", dependencies: ["GrammarKit", "NetLanguage", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RelationshipsTests", dependencies: ["Relationships"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "Relationships"], swiftSettings: strict),
+    .testTarget(
+      name: "InterpreterTests",
+      dependencies: [
+        "Interpreter", "Journal", "NetLanguage", "Presentation", "Relationships", "SourceText",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "Relationships", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,158 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+extension Session {
+  /// `who excels at design?` and its like.
+  func traitHolders(
+    _ kind: TraitKind, _ topic: Topic, on asked: AskedDay
+  ) throws -> ResultTable {
+    let entries = try journal.mentions(
+      [.trait], topic: matchingKey(topic.text), through: asked.through
+    ).filter { $0.code == kind.rawValue }
+    var table = try standings(of: entries.flatMap { $0.people(.subject) }, on: asked)
+    if table.rows.isEmpty {
+      table.headline = "I know of nobody who \(kind.word) \(topic.text)."
+      table.notes = ["Say so when you learn it: ‹person› \(kind.word) \(topic.text)"]
+    }
+    return table
+  }
+
+  /// `who works at Acme?`: the latest word about each person counts.
+  func residents(_ kind: TraitKind, _ place: Place, on asked: AskedDay) throws -> ResultTable {
+    var latest: [PersonID: String] = [:]
+    for entry in try journal.entries(
+      of: [.trait], with: nil, role: nil, through: asked.through, limit: nil)
+    where entry.code == kind.rawValue {
+      for person in entry.people(.subject) { latest[person] = entry.place }
+    }
+    let key = matchingKey(place.text)
+    let people = latest.filter { matchingKey($0.value) == key }.keys.filter { $0 != .me }
+    var table = try standings(of: people.sorted(), on: asked)
+    if table.rows.isEmpty {
+      table.headline = "I know of nobody who \(kind.word) \(place.text)."
+    }
+    return table
+  }
+
+  func tagged(_ tags: [Word], on asked: AskedDay) throws -> ResultTable {
+    let wanted = Set(tags.map { matchingKey($0.text) })
+    var people: [PersonID] = []
+    try journal.forEachPerson { record in
+      if wanted.isSubset(of: Set(record.tags.map(matchingKey))) { people.append(record.id) }
+    }
+    var table = try standings(of: people, on: asked)
+    if table.rows.isEmpty {
+      let list = tags.map { "#\($0.text)" }.joined(separator: " ")
+      table.headline = "Nobody is tagged \(list)."
+    }
+    return table
+  }
+
+  func witnesses(of topic: Topic, on asked: AskedDay) throws -> ResultTable {
+    let entries = try journal.mentions(
+      [.sawWork], topic: matchingKey(topic.text), through: asked.through)
+    var table = try standings(of: entries.flatMap { $0.people(.subject) }, on: asked)
+    if table.rows.isEmpty {
+      table.headline = "Nobody has seen your \(topic.text)."
+      table.notes = ["Show it, then say: ‹person› saw my \(topic.text)"]
+    }
+    return table
+  }
+
+  func benefactors(on asked: AskedDay) throws -> ResultTable {
+    let entries = try journal.entries(
+      of: [.helped], with: nil, role: nil, through: asked.through, limit: nil
+    ).filter { $0.actor == .them && $0.people(.object).isEmpty }
+    var table = try entryTable(entries, noun: ("favour", "favours"))
+    if entries.isEmpty { table.headline = "No help from others is recorded." }
+    return table
+  }
+
+  /// `who did I meet at PyCon since 2025?`
+  func met(_ clauses: Clauses, on asked: AskedDay) throws -> ResultTable {
+    let place = clauses.place.map { matchingKey($0.text) }
+    let day = try clauses.when.map { try resolve($0, for: .past) }
+    let since = try clauses.since.map { try resolve($0, for: .past).day }
+    let via = Set(try resolve(clauses.via, as: .known))
+    let entries = try journal.entries(
+      of: [.interaction], with: nil, role: nil, through: asked.through, limit: nil
+    ).filter { entry in
+      entry.code == EvidenceKind.met.rawValue
+        && place.map { matchingKey(entry.place ?? "") == $0 } ?? true
+        && day.map { $0.day <= entry.date.day && entry.date.day <= $0.lastDay } ?? true
+        && since.map { entry.date.day >= $0 } ?? true
+        && via.isSubset(of: entry.people(.introducer))
+    }
+    var table = try entryTable(entries, noun: ("meeting", "meetings"))
+    if entries.isEmpty { table.headline = "Nobody, as far as it is recorded." }
+    return table
+  }
+
+  /// `who needs me?`: needs that match what I can do.
+  func needers(on asked: AskedDay) throws -> ResultTable {
+    var table = try self.table(.needs, on: asked, enough: nil)
+    table.rows.removeAll { $0.values[3] != .truth(true) }
+    if table.rows.isEmpty {
+      table.headline = "Nobody is known to need what you can do."
+      table.notes = [
+        "Both sides must be on record: I can ‹skill›, and ‹person› needs ‹skill›"
+      ]
+    }
+    return table
+  }
+
+  /// `what do I owe Alice?`: open promises, and the balance of favours.
+  func debts(
+    mine: Bool, with person: PersonID? = nil, on asked: AskedDay
+  ) throws -> ResultTable {
+    var table = try promises(on: asked, with: person) { promise in
+      guard (promise.entry.actor == .me) == mine,
+        let standing = promise.record.standing(on: asked.day)
+      else { return false }
+      switch standing {
+      case .open, .overdue: return true
+      case .kept, .broken, .cancelled: return false
+      }
+    }
+    if table.rows.isEmpty {
+      table.headline = mine ? "You owe no promise." : "No promise is owed to you."
+      table.notes = []
+    }
+    guard let person else { return table }
+    let evidence = try journal.evidence(of: person, through: asked.through)
+    let balance = Reciprocity(evidence, on: asked.day, parameters: journal.parameters)
+    let name = try name(of: person)
+    table.summary = [
+      ("given", "favours given", .number(balance.given, .plain)),
+      ("got", "favours got", .number(balance.got, .plain)),
+      ("balance", "balance", .number(balance.balance, .plain)),
+    ]
+    if balance.isOutOfBalance(journal.parameters) {
+      table.notes.append(
+        balance.balance < 0
+          ? "\(name) has done more for you than you for \(name)."
+          : "You have done more for \(name) than \(name) for you.")
+    }
+    return table
+  }
+
+  /// People, each once, by how well they know me.
+  func standings(of people: [PersonID], on asked: AskedDay) throws -> ResultTable {
+    var seen: Set<PersonID> = [.me]
+    var table = ResultTable(Self.standingColumns)
+    table.noun = ("person", "people")
+    table.isEstimated = true
+    let found = try people.filter { seen.insert($0).inserted }.map {
+      try standing(of: $0, .theyKnowMe, on: asked)
+    }
+    table.rows = try found.sorted { left, right in
+      if left.hours.settled != right.hours.settled {
+        return left.hours.settled > right.hours.settled
+      }
+      return try name(of: left.person) < name(of: right.person)
+    }.map { standingRow($0) }
+    return table
+  }
+}

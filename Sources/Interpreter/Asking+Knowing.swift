@@ -1,0 +1,201 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+/// Depth from which a word of strength applies: halfway between the strengths of model.md.
+extension Strength {
+  /// Depths that the word stands for in `who knows me well?`; each word but `barely` includes the
+  /// stronger ones.
+  var depths: Range<Double> {
+    switch self {
+    case .barely: 0..<0.2
+    case .somewhat: 0.2..<2
+    case .well: 0.6..<2
+    case .veryWell: 0.8..<2
+    }
+  }
+}
+
+extension Session {
+  static let standingColumns = [
+    Column("name", "name"), Column("stage", "stage"), Column("depth", "depth"),
+    Column("warmth", "warmth"), Column("freshHours", "fresh", dataOnly: true),
+    Column("settledHours", "settled", dataOnly: true), Column("lastContact", "last contact"),
+  ]
+
+  func standingRow(_ standing: Standing) -> Row {
+    Row(
+      values: [
+        .person(standing.person), .stage(standing.stage), .number(standing.depth, .depth),
+        .number(standing.warmth, .share), .number(standing.hours.fresh, .hours),
+        .number(standing.hours.settled, .hours),
+        standing.state.map { .date(PartialDate($0.lastDay)) } ?? .nothing,
+      ], person: standing.person)
+  }
+
+  /// `who knows me?`, `whom do I know?`: by settled hours, the deepest first.
+  func known(
+    _ direction: Direction, _ verb: TieVerb, _ strength: Strength?, on asked: AskedDay,
+    enough: Int?
+  ) throws -> ResultTable {
+    let parameters = journal.parameters
+    var table = ResultTable(Self.standingColumns)
+    table.direction = direction
+    table.noun = ("person", "people")
+    table.isEstimated = true
+    let floor = parameters.settledHours(forDepth: strength?.depths.lowerBound ?? 0)
+    // A stage or an upper bound cannot be told by the index: then every row is looked at.
+    let limit = verb == .knows && strength != .barely ? enough : nil
+    for (person, state) in try ranked(direction, on: asked, limit: limit, atLeast: floor) {
+      let standing = try standing(of: person, direction, on: asked, state: state)
+      if verb == .trusts, standing.stage != .trusted { continue }
+      if let strength, !strength.depths.contains(standing.depth) { continue }
+      table.rows.append(standingRow(standing))
+    }
+    if table.rows.isEmpty {
+      table.headline =
+        direction == .theyKnowMe ? "Nobody knows you like that yet." : "You know nobody like that yet."
+      table.notes = ["It grows with what you do: deepen ‹person› over coffee"]
+    }
+    return table
+  }
+
+  /// Pairs by settled hours on the day asked for.
+  func ranked(
+    _ direction: Direction, on asked: AskedDay, limit: Int?, atLeast floor: Double
+  ) throws -> [(PersonID, PairState)] {
+    guard asked.through != nil else {
+      return try journal.strongest(
+        direction, on: asked.day, limit: limit ?? .max, atLeast: floor
+      ).map { ($0.person, $0.state) }
+    }
+    let parameters = journal.parameters
+    var found: [(person: PersonID, state: PairState, hours: Double)] = []
+    try journal.forEachPair(direction, asOf: asked.through) { person, state in
+      let hours = state.hours(on: asked.day, parameters: parameters).settled
+      if hours >= floor { found.append((person, state, hours)) }
+    }
+    found.sort { ($1.hours, $0.person) < ($0.hours, $1.person) }
+    return found.prefix(limit ?? .max).map { ($0.person, $0.state) }
+  }
+
+  /// `who knows Carol?`: asserted ties, and me.
+  func knowers(
+    of reference: PersonReference, _ verb: TieVerb, _ strength: Strength?, on asked: AskedDay
+  ) throws -> ResultTable {
+    let person = try resolve(reference, as: .known)
+    var table = ResultTable([
+      Column("name", "name"), Column("strength", "how well"), Column("since", "since"),
+      Column("said", "said on"), Column("depth", "knows me"),
+    ])
+    table.noun = ("person", "people")
+    for tie in try journal.ties(to: person, asOf: asked.through)
+    where tie.from != .me && (verb == .knows || tie.isTrust) {
+      if let strength, tie.strengthCode < strength.code { continue }
+      let standing = try standing(of: tie.from, .theyKnowMe, on: asked)
+      table.rows.append(
+        Row(
+          values: [
+            .person(tie.from), .text(strengthWord(tie.strengthCode)),
+            tie.since.map { .date($0) } ?? .nothing, .date(tie.date),
+            .number(standing.depth, .depth),
+          ], person: tie.from))
+    }
+    let mine = try standing(of: person, .iKnowThem, on: asked)
+    let name = try name(of: person)
+    table.headline =
+      table.rows.isEmpty
+      ? "I have heard of nobody who knows \(name)."
+      : nil
+    table.notes =
+      mine.state == nil ? [] : ["You know \(name) yourself: \(percent(mine.depth))."]
+    if table.rows.isEmpty { table.notes.append("Say so when you hear it: ‹person› knows \(name)") }
+    return table
+  }
+
+  func strengthWord(_ code: Int) -> String {
+    Strength.allCases.first { $0.code == code }?.rawValue ?? "knows"
+  }
+
+  func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// `how well does Alice know me?`
+  func howWell(
+    _ reference: PersonReference, knows target: Target, on asked: AskedDay
+  ) throws -> ResultTable {
+    let person = try resolve(reference, as: .known)
+    switch target {
+    case .me: return try howWell(person, .theyKnowMe, on: asked)
+    case .person(let other):
+      let second = try resolve(other, as: .known)
+      try refuseOverlap([other], [second], with: [person])
+      let tie = try journal.ties(from: person, asOf: asked.through).last { $0.to == second }
+      var table = ResultTable()
+      let names = (try name(of: person), try name(of: second))
+      if let tie {
+        table.headline = "\(names.0) knows \(names.1): \(strengthWord(tie.strengthCode))"
+        table.notes = ["as you were told on \(tie.date.description)"]
+      } else {
+        table.headline = "I have not heard that \(names.0) knows \(names.1)."
+        table.notes = ["Say so when you hear it: \(spelled(names.0)) knows \(spelled(names.1)) well"]
+      }
+      return table
+    }
+  }
+
+  func howWell(
+    _ person: PersonID, _ direction: Direction, on asked: AskedDay
+  ) throws -> ResultTable {
+    let standing = try standing(of: person, direction, on: asked)
+    let other: Direction = direction == .theyKnowMe ? .iKnowThem : .theyKnowMe
+    let back = try self.standing(of: person, other, on: asked)
+    let name = try name(of: person)
+    var table = ResultTable(Self.standingColumns, rows: [standingRow(standing)])
+    table.direction = direction
+    table.isEstimated = true
+    let (mine, theirs) =
+      direction == .theyKnowMe ? (back, standing) : (standing, back)
+    table.headline = "\(name) knows you \(percent(theirs.depth)); you know \(name) \(percent(mine.depth))."
+    if standing.state == nil {
+      table.notes = ["Nothing has happened between you yet."]
+    } else if abs(mine.depth - theirs.depth) >= 0.1 {
+      table.notes = [
+        mine.depth > theirs.depth
+          ? "You know \(name) better than \(name) knows you: show what you do and who you are."
+          : "\(name) knows you better than you know \(name): ask and listen."
+      ]
+    }
+    return table
+  }
+
+  /// `who is Alice?`: what the record holds, in one view.
+  func portrait(of reference: PersonReference, on asked: AskedDay) throws -> ResultTable {
+    let person = try resolve(reference, as: .known)
+    var table = ResultTable([Column("field", "field"), Column("value", "value")])
+    let scope = Scope(row: nil, asked: asked)
+    let shown: [(String, PersonField)] = [
+      ("stage", .stage), ("knows me", .depth), ("I know", .known), ("last contact", .last),
+      ("met", .met), ("at", .place), ("via", .via), ("works at", .work), ("lives in", .home),
+      ("role", .role), ("excels at", .strengths), ("struggles with", .weaknesses),
+      ("values", .values), ("needs", .needs), ("tags", .tags),
+    ]
+    for (title, field) in shown {
+      guard let value = try personField(field.rawValue, of: person, in: scope),
+        value != .nothing, value != .list([])
+      else { continue }
+      table.rows.append(Row(values: [.text(title), value]))
+    }
+    let record = try journal.person(person)
+    let aliases = (record?.aliases ?? []) + (record?.handles ?? [])
+    if !aliases.isEmpty {
+      table.rows.append(
+        Row(values: [.text("also"), .list(aliases.map { .text($0) })]))
+    }
+    table.headline = try name(of: person)
+    if record?.isContact == false {
+      table.notes = ["Known of, not met: meet \(spelled(try name(of: person))) makes a contact."]
+    }
+    return table
+  }
+}

@@ -1,0 +1,250 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+extension Session {
+  func table(_ when: WhenQuery, on asked: AskedDay) throws -> ResultTable {
+    switch when {
+    case .didIMeet(let reference):
+      let person = try resolve(reference, as: .known)
+      return try meeting(of: person, on: asked) { name, entry in
+        "You met \(name) on \(echoDate(entry.date))."
+      }
+    case .didILastContact(let reference):
+      return try lastContact(resolve(reference, as: .known), on: asked)
+    case .shouldIContact(let reference):
+      return try whenDue(resolve(reference, as: .known), on: asked)
+    }
+  }
+
+  func whereMet(_ reference: PersonReference, on asked: AskedDay) throws -> ResultTable {
+    let person = try resolve(reference, as: .known)
+    return try meeting(of: person, on: asked) { name, entry in
+      entry.place.map { "You met \(name) at \($0)." } ?? "You did not say where you met \(name)."
+    }
+  }
+
+  private func meeting(
+    of person: PersonID, on asked: AskedDay, _ say: (String, Entry) throws -> String
+  ) throws -> ResultTable {
+    let name = try name(of: person)
+    guard let entry = try journal.person(person)?.metEntry.flatMap({ try journal.entry($0) }),
+      asked.through.map({ entry.date.day <= $0 }) ?? true
+    else {
+      var table = ResultTable()
+      table.headline = "You have not met \(name)."
+      return table
+    }
+    var table = try entryTable([entry], noun: ("meeting", "meetings"))
+    table.headline = try say(name, entry)
+    return table
+  }
+
+  private func lastContact(_ person: PersonID, on asked: AskedDay) throws -> ResultTable {
+    let name = try name(of: person)
+    let evidence = try journal.evidence(of: person, through: asked.through)
+    guard let last = evidence.last(where: { $0.kind.isContact }),
+      let entry = try journal.entry(last.entry)
+    else {
+      var table = ResultTable()
+      table.headline = "You have had no contact with \(name)."
+      return table
+    }
+    var table = try entryTable([entry], noun: ("contact", "contacts"))
+    let days = asked.day - last.day
+    table.headline = "On \(echoDate(PartialDate(last.day))), \(days) day\(days == 1 ? "" : "s") ago."
+    return table
+  }
+
+  func table(_ what: WhatQuery, on asked: AskedDay) throws -> ResultTable {
+    switch what {
+    case .doesValue(let reference):
+      return try traitTable([.values], of: resolve(reference, as: .known), on: asked)
+    case .matters(let reference):
+      return try traitTable([.values, .needs], of: resolve(reference, as: .known), on: asked)
+    case .doesKnowAboutMe(let reference):
+      return try knowledgeOfMe(resolve(reference, as: .known), on: asked)
+    case .doesOweMe(let reference):
+      return try debts(mine: false, with: resolve(reference, as: .known), on: asked)
+    case .doIOwe(let reference):
+      return try debts(mine: true, with: reference.map { try resolve($0, as: .known) }, on: asked)
+    case .didIPromise(let reference):
+      return try promises(on: asked, with: reference.map { try resolve($0, as: .known) }) {
+        $0.entry.actor == .me
+      }
+    case .happened(let reference, let since):
+      let from = try since.map { try resolve($0, for: .past).day }
+      return try story(of: resolve(reference, as: .known), since: from, on: asked)
+    case .changed(let since):
+      let from = try since.map { try resolve($0, for: .past).day } ?? asked.day - 30
+      return try changes(since: from, on: asked)
+    }
+  }
+
+  private func story(
+    of person: PersonID, since: Day?, on asked: AskedDay
+  ) throws -> ResultTable {
+    let found = try journal.entries(
+      of: Set(EntryKind.allCases).subtracting([.person]), with: person, role: nil,
+      through: asked.through, limit: nil
+    ).filter { entry in since.map { entry.date.day >= $0 } ?? true }
+    var table = try entryTable(found, noun: ("entry", "entries"))
+    if found.isEmpty { table.headline = "Nothing is recorded about \(try name(of: person)) then." }
+    return table
+  }
+
+  private func changes(since: Day, on asked: AskedDay) throws -> ResultTable {
+    let kinds = Set(EntryKind.allCases).subtracting([
+      .interaction, .person, .undo, .redo, .retraction, .setting, .habit,
+    ])
+    let found = try journal.entries(
+      of: kinds, with: nil, role: nil, through: asked.through, limit: nil
+    ).filter { $0.date.day >= since }
+    var table = try entryTable(found, noun: ("change", "changes"))
+    let contacts = try newContacts(since: since, on: asked)
+    table.headline =
+      "Since \(since.description): \(contacts) new contact\(contacts == 1 ? "" : "s"), "
+      + "\(found.count) other change\(found.count == 1 ? "" : "s")."
+    return table
+  }
+
+  func newContacts(since: Day, on asked: AskedDay) throws -> Int {
+    var count = 0
+    try journal.forEachPerson { record in
+      guard record.isContact, let met = record.metOn?.day else { return }
+      if met >= since, asked.through.map({ met <= $0 }) ?? true { count += 1 }
+    }
+    return count
+  }
+
+  private func traitTable(
+    _ kinds: [TraitKind], of person: PersonID, on asked: AskedDay
+  ) throws -> ResultTable {
+    var table = ResultTable([
+      Column("what", "what"), Column("topic", "topic"), Column("since", "since"),
+    ])
+    table.noun = ("thing", "things")
+    for kind in kinds {
+      for entry in try traitEntries(kind, of: person, through: asked.through) {
+        for topic in entry.topics {
+          table.rows.append(
+            Row(values: [.text(kind.word), .text(topic), .date(entry.until ?? entry.date)]))
+        }
+      }
+    }
+    let name = try name(of: person)
+    if table.rows.isEmpty {
+      table.headline = "I do not know what matters to \(name)."
+      table.notes = ["Ask, then say: \(spelled(name)) values ‹topic›"]
+    }
+    return table
+  }
+
+  /// What somebody saw, heard of and was promised: evidence only.
+  private func knowledgeOfMe(_ person: PersonID, on asked: AskedDay) throws -> ResultTable {
+    let kinds: Set<EntryKind> = [.sawWork, .vouch, .helped, .introduction, .promise, .settlement]
+    var found = try journal.entries(
+      of: kinds, with: person, role: nil, through: asked.through, limit: nil)
+    found += try journal.entries(
+      of: [.interaction], with: person, role: .subject, through: asked.through, limit: nil
+    ).filter { !$0.topics.isEmpty }
+    var table = try entryTable(
+      found.sorted { ($0.date.day, $0.id) < ($1.date.day, $1.id) }, noun: ("entry", "entries"))
+    let name = try name(of: person)
+    table.headline =
+      found.isEmpty
+      ? "\(name) has seen nothing of you that is recorded."
+      : "What \(name) has seen, heard and been promised:"
+    return table
+  }
+
+  /// One entry as a sentence, from my side.
+  func story(of entry: Entry) throws -> String {
+    let subjects = try names(of: entry.people(.subject))
+    let objects = try names(of: entry.people(.object))
+    let brokers = try names(of: entry.people(.broker))
+    let via = try names(of: entry.people(.introducer))
+    let topics = entry.topics.joined(separator: ", ")
+    var text: String
+    switch entry.kind {
+    case .interaction: text = try interactionStory(entry)
+    case .introduction:
+      text = "\(brokers.isEmpty ? "I" : brokers) introduced \(subjects) to \(objects)"
+    case .note: text = "note"
+    case .tag: text = "tagged"
+    case .untag: text = "untagged"
+    case .ask: text = objects.isEmpty ? "asked for \(topics)" : "asked to introduce me to \(objects)"
+    case .declined: text = "\(brokers) declined to introduce \(subjects) to \(objects)"
+    case .promise: text = "\(entry.actor == .me ? "I" : subjects) promised"
+    case .settlement:
+      text = "promise \(entry.number ?? 0) \(["kept", "broken", "cancelled"][min(2, entry.code)])"
+    case .thanks: text = "thanked \(subjects)" + (topics.isEmpty ? "" : " for \(topics)")
+    case .cadence:
+      text =
+        entry.until.map { "contact by \($0.description)" }
+        ?? (entry.number == 0 ? "no reminders" : "contact every \(entry.number ?? 0) days")
+    case .want: text = entry.code == 0 ? "should know me better" : "wanted in my \(entry.code)"
+    case .skip: text = "skipped until \(entry.until?.description ?? "")"
+    case .seek: text = "sought \(topics)"
+    case .opportunity: text = "opportunity \(entry.number ?? 0) \(entry.code == 0 ? "found" : "lost")"
+    case .rename: text = "renamed to"
+    case .alias: text = "also called"
+    case .merge: text = "merged \(subjects) into \(objects)"
+    case .retraction: text = "entry \(entry.number ?? 0) retracted"
+    case .tie:
+      let verb = entry.number == 1 ? "trusts" : "knows"
+      let strength = entry.code == 0 ? "" : " " + strengthWord(entry.code)
+      text = "\(subjects) \(verb) \(objects)\(strength)"
+    case .sawWork: text = "\(subjects) saw my \(topics)"
+    case .vouch: text = "\(subjects) vouched for \(topics.isEmpty ? "me" : "my \(topics)")"
+    case .helped:
+      text =
+        objects.isEmpty
+        ? (entry.actor == .me ? "I helped \(subjects)" : "\(subjects) helped me")
+        : "\(brokers) helped \(objects)"
+    case .trait:
+      let kind = TraitKind(rawValue: entry.code)
+      text = "\(subjects) \(kind?.word ?? "") \(topics)\(entry.place ?? "")"
+    case .person: text = "known of"
+    case .setting: text = "setting"
+    case .habit: text = "habit"
+    case .undo: text = "undo"
+    case .redo: text = "redo"
+    }
+    if !via.isEmpty { text += " via \(via)" }
+    if entry.kind != .trait, let place = entry.place { text += " at \(place)" }
+    if entry.kind == .interaction || entry.kind == .helped, !topics.isEmpty {
+      text += " about \(topics)"
+    }
+    if !entry.tags.isEmpty { text += " " + entry.tags.map { "#\($0)" }.joined(separator: " ") }
+    if let words = entry.text { text += ": \(words)" }
+    return text
+  }
+
+  private func interactionStory(_ entry: Entry) throws -> String {
+    let kind = EvidenceKind(rawValue: entry.code) ?? .met
+    if kind == .met { return "met" }
+    let direction: String
+    switch entry.actor {
+    case .me: direction = " from me"
+    case .them: direction = " to me"
+    case .both: direction = ""
+    }
+    return (entry.isDeliberate ? "deepened over " : "") + kind.word + direction
+  }
+}
+
+extension TraitKind {
+  var word: String {
+    switch self {
+    case .excelsAt: "excels at"
+    case .strugglesWith: "struggles with"
+    case .values: "values"
+    case .needs: "needs"
+    case .worksAt: "works at"
+    case .livesIn: "lives in"
+    case .can: "can"
+    }
+  }
+}

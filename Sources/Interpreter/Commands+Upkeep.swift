@@ -1,0 +1,165 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+extension Session {
+  /// Statements that mend the record itself.
+  func maintain(_ command: Command, _ statement: Statement) throws {
+    switch command {
+    case .undo(let count): try undo(count, statement)
+    case .redo(let count): try redo(count, statement)
+    case .forget(let person): try forget(person, statement)
+    case .rename(let person, let name): try rename(person, name, statement)
+    case .alias(let person, let name): try alias(person, name, statement)
+    case .merge(let gone, let kept): try merge(gone, kept, statement)
+    case .retract(let count, let clauses): try retract(count, clauses, statement)
+    default: preconditionFailure("only upkeep comes here")
+    }
+  }
+
+  private func undo(_ count: Count?, _ statement: Statement) throws {
+    let undone = try journal.undo(try steps(count), recorded: today)
+    forgetCaches()
+    guard !undone.isEmpty else {
+      throw Diagnostic(
+        .nothingToUndo, "There is nothing to undo.", at: statement.range,
+        notes: ["history lists what was recorded."])
+    }
+    try report(undone.map { "undone: \($0.source)" })
+  }
+
+  private func redo(_ count: Count?, _ statement: Statement) throws {
+    let redone = try journal.redo(try steps(count), recorded: today)
+    forgetCaches()
+    guard !redone.isEmpty else {
+      throw Diagnostic(
+        .nothingToUndo, "There is nothing to redo.", at: statement.range,
+        notes: ["Only the latest undo can be redone, before anything new is recorded."])
+    }
+    try report(redone.map { "redone: \($0.source)" })
+  }
+
+  private func steps(_ count: Count?) throws -> Int {
+    guard let count else { return 1 }
+    guard count.value > 0 else {
+      throw Diagnostic(.outOfRange, "A count is at least 1.", at: count.range)
+    }
+    return count.value
+  }
+
+  private func report(_ lines: [String]) throws {
+    if environment.isInteractive { emit(.recorded(Recording(lines: lines))) }
+  }
+
+  private func forget(_ reference: PersonReference, _ statement: Statement) throws {
+    let person = try resolve(reference, as: .known)
+    let name = try name(of: person)
+    let question = "Erase everything about \(name) for good? This cannot be undone."
+    guard environment.consents || environment.confirm?(question) == true else {
+      throw Diagnostic(
+        .needsConsent, "Forgetting erases everything about a person for good.",
+        at: statement.range,
+        notes: ["Say yes at the prompt, or run with --yes. To take back a mistake use undo."])
+    }
+    let report = try journal.forget(person)
+    forgetCaches()
+    if environment.isInteractive {
+      let erased = report.entriesErased + report.entriesRedacted
+      let hints =
+        report.mentionsLeft == 0
+        ? [] : ["\(report.mentionsLeft) entries about others still mention the name in their text."]
+      emit(.recorded(Recording(lines: ["forgot: \(erased) entries erased"], hints: hints)))
+    }
+  }
+
+  private func rename(
+    _ reference: PersonReference, _ newName: Word, _ statement: Statement
+  ) throws {
+    let person = try resolve(reference, as: .known)
+    let old = try name(of: person)
+    try refuseTaken(newName, besides: person)
+    var entry = try draft(.rename, PartialDate(today), subjects: [person])
+    entry.text = newName.text
+    try record(entry, of: statement) { "\(old) is now \(newName.text)" }
+    forgetCaches()
+  }
+
+  private func alias(_ reference: PersonReference, _ alias: Word, _ statement: Statement) throws {
+    let person = try resolve(reference, as: .known)
+    let isHandle = words(alias.range).hasPrefix("@")
+    if isHandle {
+      if let other = try journal.person(withHandle: alias.text), other != person {
+        throw taken("@\(alias.text)", at: alias.range, by: try name(of: other))
+      }
+    } else {
+      try refuseTaken(alias, besides: person)
+    }
+    var entry = try draft(.alias, PartialDate(today), subjects: [person])
+    entry.text = isHandle ? "@\(alias.text)" : alias.text
+    try record(entry, of: statement) {
+      "\(try echoNames([person])) is also \(entry.text ?? "")"
+    }
+    forgetCaches()
+  }
+
+  private func refuseTaken(_ name: Word, besides person: PersonID) throws {
+    let key = matchingKey(name.text)
+    guard !key.isEmpty else {
+      throw Diagnostic(.unknownPerson, "A name needs at least one letter.", at: name.range)
+    }
+    let holders = try journal.people(named: key).filter { $0 != person }
+    if let holder = holders.first {
+      throw taken(name.text, at: name.range, by: try self.name(of: holder))
+    }
+  }
+
+  private func taken(_ name: String, at range: SourceRange, by holder: String) -> Diagnostic {
+    Diagnostic(
+      .nameTaken, "\(quoted(name)) already names \(holder).", at: range,
+      notes: ["If they are one person: merge ‹one› into ‹the other›"])
+  }
+
+  private func merge(
+    _ goneReference: PersonReference, _ keptReference: PersonReference, _ statement: Statement
+  ) throws {
+    let gone = try resolve(goneReference, as: .known)
+    let kept = try resolve(keptReference, as: .known)
+    try refuseOverlap([goneReference], [gone], with: [kept])
+    var entry = try draft(.merge, PartialDate(today), subjects: [gone])
+    entry.people.append(Participant(kept, .object))
+    let names = (try name(of: gone), try name(of: kept))
+    try record(entry, of: statement) { "merged \(names.0) into \(names.1)" }
+    forgetCaches()
+  }
+
+  private func retract(_ number: Count, _ clauses: Clauses, _ statement: Statement) throws {
+    let id = EntryID(rawValue: Int64(number.value))
+    guard let target = try journal.entry(id), try journal.isActive(id) else {
+      throw Diagnostic(
+        .unknownEntry, "There is no entry \(number.value) that counts.", at: number.range,
+        notes: ["why ‹person›? and history show the numbers."])
+    }
+    guard target.kind.canBeRetracted else {
+      throw Diagnostic(
+        .unknownEntry, "Entry \(number.value) can only be taken back by undo.", at: number.range)
+    }
+    var entry = try draft(.retraction, PartialDate(today), clauses: clauses)
+    entry.number = number.value
+    try record(entry, of: statement) { "entry \(number.value) no longer counts" }
+    forgetCaches()
+  }
+}
+
+extension EntryKind {
+  /// Entries that others rest on (a person, a merge, an undo) are taken back by `undo` only.
+  var canBeRetracted: Bool {
+    switch self {
+    case .person, .merge, .retraction, .undo, .redo: false
+    case .interaction, .introduction, .note, .tag, .untag, .ask, .declined, .promise, .settlement,
+      .thanks, .cadence, .want, .skip, .seek, .opportunity, .rename, .alias, .tie, .sawWork,
+      .vouch, .helped, .trait, .setting, .habit:
+      true
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+extension Session {
+  /// Runs one statement in whatever transaction is open.
+  func execute(_ statement: Statement) throws {
+    if environment.isInterrupted() {
+      throw Diagnostic(.interrupted, "Stopped.", at: statement.range)
+    }
+    pending.removeAll(keepingCapacity: true)
+    substitutions.removeAll(keepingCapacity: true)
+    switch statement.kind {
+    case .command(let command): try execute(command, in: statement)
+    case .fact(let fact): try execute(fact, in: statement)
+    case .question(let question): emit(.answer(try answer(question)))
+    case .script(let script): try execute(script, in: statement)
+    case .shell(let shell): try execute(shell, in: statement)
+    }
+  }
+
+  /// Writes the entries of one statement and echoes how it was read.
+  ///
+  /// New people come first: whatever speaks of them finds them.
+  func record(
+    _ drafts: [Entry], of statement: Statement, hints: [String] = [],
+    echo: () throws -> [String]
+  ) throws {
+    let created = pending.values.sorted { $0.id < $1.id }
+    var entries: [Entry] = []
+    entries.reserveCapacity(created.count + drafts.count)
+    for person in created {
+      var entry = Entry(.person, date: drafts.first?.date ?? PartialDate(today), recorded: today)
+      entry.people = [Participant(person.id, .subject)]
+      entry.text = person.name
+      entries.append(entry)
+    }
+    entries += drafts
+    let lines = environment.isInteractive ? try echo() : []
+    let ids = try journal.record(entries, source: recordedWords(statement.range))
+    pending.removeAll(keepingCapacity: true)
+    guard environment.isInteractive else { return }
+    emit(
+      .recorded(
+        Recording(lines: lines, created: created.map(\.name), entries: ids, hints: hints)))
+  }
+
+  func record(_ draft: Entry, of statement: Statement, echo: () throws -> String) throws {
+    try record([draft], of: statement) { [try echo()] }
+  }
+
+  /// The statement's words with every variable replaced by what it stood for, so that the journal
+  /// can be read, and run again, by itself.
+  private func recordedWords(_ range: SourceRange) -> String {
+    if substitutions.isEmpty { return words(range) }
+    let edits = substitutions.sorted { $0.range.start < $1.range.start }.map {
+      Suggestion.Edit(
+        SourceRange($0.range.start - range.start, $0.range.end - range.start), $0.replacement)
+    }
+    return Suggestion(.sure, edits: edits).applied(to: words(range))
+  }
+
+  /// A draft of the given kind about some people.
+  func draft(
+    _ kind: EntryKind, _ date: PartialDate, subjects: [PersonID] = [], clauses: Clauses = Clauses()
+  ) throws -> Entry {
+    var entry = Entry(kind, date: date, recorded: today)
+    entry.people = subjects.map { Participant($0, .subject) }
+    entry.place = clauses.place?.text
+    entry.topics = clauses.about.map(\.text)
+    entry.tags = clauses.tags.map(\.text)
+    let remarks = clauses.remarks.map(\.text)
+    entry.text = clauses.because?.text ?? (remarks.isEmpty ? nil : remarks.joined(separator: "\n"))
+    return entry
+  }
+
+  /// "Alice (new), Bob".
+  func echoNames(_ people: [PersonID]) throws -> String {
+    let new = Set(pending.values.map(\.id))
+    return try people.map { try name(of: $0) + (new.contains($0) ? " (new)" : "") }
+      .joined(separator: ", ")
+  }
+
+  /// "Wednesday 2026-03-04".
+  func echoDate(_ date: PartialDate) -> String {
+    date.precision == .day ? "\(date.day.weekdayName) \(date.description)" : date.description
+  }
+
+  /// " at PyCon about hiring · Wednesday 2026-03-04".
+  func echoClauses(_ entry: Entry) -> String {
+    var text = ""
+    if let hours = entry.hours { text += " for \(hoursText(hours))" }
+    if let place = entry.place { text += " at \(place)" }
+    if !entry.topics.isEmpty { text += " about \(entry.topics.joined(separator: ", "))" }
+    if !entry.tags.isEmpty { text += " " + entry.tags.map { "#\($0)" }.joined(separator: " ") }
+    return text + " · " + echoDate(entry.date)
+  }
+
+  private func hoursText(_ hours: Double) -> String {
+    let minutes = Int((hours * 60).rounded())
+    if minutes % 60 != 0 { return "\(minutes) minutes" }
+    return minutes == 60 ? "1 hour" : "\(minutes / 60) hours"
+  }
+}
+
+extension Day {
+  var weekdayName: String {
+    switch weekday {
+    case 1: "Monday"
+    case 2: "Tuesday"
+    case 3: "Wednesday"
+    case 4: "Thursday"
+    case 5: "Friday"
+    case 6: "Saturday"
+    default: "Sunday"
+    }
+  }
+}

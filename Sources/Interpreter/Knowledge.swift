@@ -1,0 +1,88 @@
+import Journal
+import Relationships
+
+/// The day a question is asked for, and whether entries after it must be left out.
+struct AskedDay {
+  var day: Day
+  /// Nil: all entries count.
+  var through: Day?
+}
+
+/// How one person stands in one direction on one day.
+struct Standing {
+  var person: PersonID
+  var state: PairState?
+  var hours: Hours
+  var depth: Double
+  var warmth: Double
+  var stage: Stage
+}
+
+extension Session {
+  /// How a person stands; the pair's state is looked up where it is not given.
+  func standing(
+    of person: PersonID, _ direction: Direction, on asked: AskedDay, state known: PairState? = nil
+  ) throws -> Standing {
+    let state = try known ?? journal.pair(person, direction, asOf: asked.through)
+    let parameters = journal.parameters
+    let hours = state?.hours(on: asked.day, parameters: parameters) ?? Hours(fresh: 0, settled: 0)
+    let evidence = try stageEvidence(of: person, direction, on: asked, state: state)
+    return Standing(
+      person: person, state: state, hours: hours,
+      depth: parameters.depth(ofSettledHours: hours.settled),
+      warmth: hours.fresh / parameters[.freshCeiling],
+      stage: Stage(evidence, parameters: parameters))
+  }
+
+  /// Everything a stage is judged by; promises are read only where they can matter.
+  func stageEvidence(
+    of person: PersonID, _ direction: Direction, on asked: AskedDay, state: PairState?
+  ) throws -> StageEvidence {
+    let parameters = journal.parameters
+    let settled = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
+    let integrity =
+      settled >= parameters[.relationshipHours]
+      ? try self.integrity(with: person, direction, on: asked) : Integrity()
+    return StageEvidence(
+      state: state, day: asked.day, isListed: try isContact(person, on: asked),
+      integrity: integrity)
+  }
+
+  /// Promises between the two, made by the side that is known in this direction.
+  func integrity(
+    with person: PersonID, _ direction: Direction, on asked: AskedDay
+  ) throws -> Integrity {
+    let side: Actor = direction == .theyKnowMe ? .me : .them
+    let records = try promiseRecords(with: person, through: asked.through).filter {
+      $0.entry.actor == side
+    }
+    return Integrity(records.map(\.record), on: asked.day, parameters: journal.parameters)
+  }
+
+  /// Promises with what became of them, by number.
+  func promiseRecords(
+    with person: PersonID?, through day: Day?
+  ) throws -> [(entry: Entry, record: PromiseRecord)] {
+    let promises = try journal.entries(
+      of: [.promise], with: person, role: person == nil ? nil : .subject, through: day,
+      limit: nil)
+    guard !promises.isEmpty else { return [] }
+    let settled = try settlements(through: day)
+    return promises.map { entry in
+      let settlement = entry.number.flatMap { settled[$0] }
+      return (
+        entry,
+        PromiseRecord(
+          made: entry.date.day, due: entry.until?.lastDay,
+          settlement: settlement.flatMap { PromiseRecord.Settlement(rawValue: $0.code) },
+          settled: settlement?.date.day)
+      )
+    }
+  }
+
+  func isContact(_ person: PersonID, on asked: AskedDay) throws -> Bool {
+    guard let record = try journal.person(person), record.isContact else { return false }
+    guard let through = asked.through, let met = record.metOn else { return true }
+    return met.day <= through
+  }
+}

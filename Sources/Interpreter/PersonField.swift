@@ -1,0 +1,99 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+/// What can be asked of a person in conditions, orders and `FIELD of PERSON`.
+enum PersonField: String, CaseIterable {
+  case name, stage, depth, warmth, fresh, settled
+  /// The other direction's depth: how well I know them.
+  case known
+  case last, silence, met, place, via
+  case work, home, role, tag, tags, cadence, layer, contact
+  case strengths, weaknesses, values, needs, skills, events, balance
+}
+
+extension Session {
+  /// A field of a person by its normalised name; nil for an unknown field.
+  func personField(_ key: String, of person: PersonID, in scope: Scope) throws -> Value? {
+    let names = ["freshhours": "fresh", "settledhours": "settled", "lastcontact": "last"]
+    guard let field = PersonField(rawValue: names[key] ?? key) else { return nil }
+    switch field {
+    case .stage, .depth, .warmth, .fresh, .settled, .known, .last, .silence, .events, .balance:
+      return try measured(field, of: person, in: scope)
+    case .strengths: return try traits(.excelsAt, of: person, in: scope)
+    case .weaknesses: return try traits(.strugglesWith, of: person, in: scope)
+    case .values: return try traits(.values, of: person, in: scope)
+    case .needs: return try traits(.needs, of: person, in: scope)
+    case .skills: return try traits(person == .me ? .can : .excelsAt, of: person, in: scope)
+    case .name, .met, .place, .via, .work, .home, .role, .tag, .tags, .cadence, .layer, .contact:
+      return try recorded(field, of: person)
+    }
+  }
+
+  /// Fields that the model computes.
+  private func measured(
+    _ field: PersonField, of person: PersonID, in scope: Scope
+  ) throws -> Value {
+    let direction = field == .known ? Direction.iKnowThem : scope.direction
+    let standing = try standing(of: person, direction, on: scope.asked)
+    switch field {
+    case .stage: return .stage(standing.stage)
+    case .depth, .known: return .number(standing.depth, .depth)
+    case .warmth: return .number(standing.warmth, .share)
+    case .fresh: return .number(standing.hours.fresh, .hours)
+    case .settled: return .number(standing.hours.settled, .hours)
+    case .last: return standing.state.map { .date(PartialDate($0.lastDay)) } ?? .nothing
+    case .silence:
+      return standing.state.map { .number(Double(scope.asked.day - $0.lastDay), .days) }
+        ?? .nothing
+    case .events: return .count(standing.state?.events ?? 0)
+    case .balance:
+      let evidence = try journal.evidence(of: person, through: scope.asked.through)
+      return .number(
+        Reciprocity(evidence, on: scope.asked.day, parameters: journal.parameters).balance, .plain)
+    default: preconditionFailure("only measured fields come here")
+    }
+  }
+
+  /// Fields that were said.
+  private func recorded(_ field: PersonField, of person: PersonID) throws -> Value {
+    guard let record = try journal.person(person) else { return .nothing }
+    switch field {
+    case .name: return .person(person)
+    case .met: return record.metOn.map { .date($0) } ?? .nothing
+    case .place, .via:
+      guard let entry = try record.metEntry.flatMap({ try journal.entry($0) }) else {
+        return .nothing
+      }
+      if field == .place { return entry.place.map { .text($0) } ?? .nothing }
+      return .list(entry.people(.introducer).map { .person($0) })
+    case .work: return record.workplace.map { .text($0) } ?? .nothing
+    case .home: return record.home.map { .text($0) } ?? .nothing
+    case .role: return record.role.map { .text($0) } ?? .nothing
+    case .tag, .tags: return .list(record.tags.map { .text("#" + $0) })
+    case .cadence: return record.cadenceDays.map { .number(Double($0), .days) } ?? .nothing
+    case .layer: return record.wantedLayer.map { .count($0) } ?? .nothing
+    case .contact: return .truth(record.isContact)
+    default: preconditionFailure("only recorded fields come here")
+    }
+  }
+
+  private func traits(_ kind: TraitKind, of person: PersonID, in scope: Scope) throws -> Value {
+    .list(
+      try traitEntries(kind, of: person, through: scope.asked.through)
+        .flatMap(\.topics).map { .text($0) })
+  }
+
+  func traitEntries(_ kind: TraitKind, of person: PersonID, through day: Day?) throws -> [Entry] {
+    try journal.entries(of: [.trait], with: person, role: .subject, through: day, limit: nil)
+      .filter { $0.code == kind.rawValue }
+  }
+
+  /// The names in a list nearest to a word that was probably meant to be one of them.
+  func nearest(_ word: String, in names: [String]) -> [String] {
+    let limit = word.count < 5 ? 1 : 2
+    return names.map { ($0, editDistance(word.lowercased(), $0.lowercased(), limit: limit)) }
+      .filter { $0.1 <= limit }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(3).map(\.0)
+  }
+}

@@ -1,0 +1,248 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+extension Session {
+  /// How deep blocks, habits and includes may be nested.
+  static let deepestNesting = 64
+
+  func execute(_ script: Script, in statement: Statement) throws {
+    switch script {
+    case .letBe(let name, let value): try assign(name, value)
+    case .forEach(let name, let source, let body):
+      try forEach(name, in: source, body, statement)
+    case .ifThen(let condition, let body, let other):
+      let holds = try truth(condition, in: Scope(asked: AskedDay(day: today, through: nil)))
+      try runBlock(holds ? body : other ?? [], statement.range)
+    case .habit(let name, _, _): try defineHabit(name, statement)
+    case .run(let name, let arguments): try runHabit(name, arguments, statement)
+    case .include(let path): try include(path)
+    case .expect(let expectation): try expect(expectation, statement)
+    case .print(let expressions): try printValues(expressions)
+    case .setToday(let expression): try setToday(expression)
+    case .set(let name, let expression): try set(name, expression, statement)
+    case .suppose(let assumptions, let body): try suppose(assumptions, body, statement)
+    case .simulate:
+      throw Diagnostic(
+        .notYetSupported, "Simulation comes in a later version.", at: statement.range)
+    case .explain(let inner): emit(.line(explanation(of: inner)))
+    }
+  }
+
+  /// Runs the statements of a block in a scope of their own.
+  func runBlock(_ statements: [Statement], _ range: SourceRange) throws {
+    try nested(at: range) {
+      for statement in statements { try execute(statement) }
+    }
+  }
+
+  /// Runs something one level deeper, with its own variables.
+  ///
+  /// - Throws: E0514 beyond 64 levels: habits and includes could otherwise call each other for ever.
+  func nested(at range: SourceRange, _ body: () throws -> Void) throws {
+    guard depth < Self.deepestNesting else {
+      throw Diagnostic(
+        .limitExceeded,
+        "Blocks, habits and includes are nested more than \(Self.deepestNesting) deep.", at: range)
+    }
+    depth += 1
+    variables.push()
+    defer {
+      depth -= 1
+      variables.pop()
+    }
+    try body()
+  }
+
+  private var plainScope: Scope { Scope(asked: AskedDay(day: today, through: nil)) }
+
+  private func assign(_ name: Word, _ value: LetValue) throws {
+    switch value {
+    case .question(let question): variables.set(name.text, to: try self.value(of: question))
+    case .expression(let expression):
+      variables.set(name.text, to: try evaluate(expression, in: plainScope))
+    }
+  }
+
+  private func forEach(
+    _ name: Word, in source: Iterated, _ body: [Statement], _ statement: Statement
+  ) throws {
+    let items: [Value]
+    switch source {
+    case .question(let question):
+      guard case .list(let rows) = try value(of: question) else {
+        throw Diagnostic(.typeMismatch, "A list is needed here.", at: question.range)
+      }
+      items = rows
+    case .variable(let variable):
+      let value = try value(of: variable)
+      if case .list(let values) = value { items = values } else { items = [value] }
+    }
+    try nested(at: statement.range) {
+      for item in items {
+        variables.declare(name.text, item)
+        for statement in body { try execute(statement) }
+      }
+    }
+  }
+
+  private func printValues(_ expressions: [Expression]) throws {
+    let words = try expressions.map { try text(of: evaluate($0, in: plainScope)) }
+    emit(.line(words.joined(separator: " ")))
+  }
+
+  private func setToday(_ expression: Expression) throws {
+    let value = try evaluate(expression, in: plainScope)
+    guard case .date(let date) = value else {
+      throw Diagnostic(
+        .typeMismatch, "Today is set to a date, not to \(value.typeName).", at: expression.range,
+        notes: ["For example: set today to 2026-03-04"])
+    }
+    today = date.day
+  }
+
+  /// A supposition: recorded, asked about, and rolled back.
+  private func suppose(
+    _ assumptions: [Statement], _ body: [Statement], _ statement: Statement
+  ) throws {
+    let listener = emit
+    defer {
+      emit = listener
+      forgetCaches()
+    }
+    try journal.speculation {
+      emit = { outcome in
+        // What is only supposed is not echoed as recorded.
+        if case .recorded = outcome { return }
+        listener(outcome)
+      }
+      try runBlock(assumptions, statement.range)
+      try runBlock(body, statement.range)
+    }
+  }
+
+  // MARK: Other texts
+
+  private func include(_ path: Word) throws {
+    let file: LoadedFile
+    do {
+      file = try environment.readFile(path.text, baseFolder)
+    } catch {
+      throw Diagnostic(error.code, "\(quoted(path.text)) cannot be read.", at: path.range)
+    }
+    guard !includeChain.contains(file.path) else {
+      throw Diagnostic(
+        .includeCycle, "\(quoted(path.text)) includes itself.", at: path.range,
+        notes: includeChain.map { "included by \($0)" })
+    }
+    let folder = baseFolder
+    includeChain.append(file.path)
+    baseFolder = folderOf(file.path)
+    defer {
+      includeChain.removeLast()
+      baseFolder = folder
+    }
+    let called = callSite(path.range, "included")
+    let included = SourceIdentity(name: path.text, text: file.text)
+    try runText(included, trace: called, at: path.range)
+  }
+
+  /// "included at week.net:3".
+  func callSite(_ range: SourceRange, _ verb: String) -> String {
+    let line = source.text.utf8.prefix(range.start).count { $0 == 0x0A } + source.firstLine
+    return "\(verb) at \(source.name):\(line)"
+  }
+
+  /// Runs every statement of another text in the transaction that is open.
+  private func runText(_ text: SourceIdentity, trace: String, at range: SourceRange) throws {
+    let program = parse(text.text)
+    if var first = program.diagnostics.first(where: { $0.severity == .error }) {
+      first.source = text
+      first.trace.append(trace)
+      throw first
+    }
+    let outer = source
+    source = text
+    defer { source = outer }
+    try nested(at: range) {
+      for statement in program.statements {
+        do {
+          try execute(statement)
+        } catch {
+          var diagnostic = diagnose(error, at: statement.range)
+          diagnostic.trace.append(trace)
+          throw diagnostic
+        }
+      }
+    }
+  }
+
+  func folderOf(_ path: String) -> String? {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
+  }
+
+  // MARK: Habits
+
+  private func defineHabit(_ name: Word, _ statement: Statement) throws {
+    guard try journal.habit(named: name.text)?.source != words(statement.range) else { return }
+    var entry = try draft(.habit, PartialDate(today))
+    entry.text = name.text
+    try record(entry, of: statement) { "habit \(name.text): run \(name.text)" }
+  }
+
+  private func runHabit(
+    _ name: Word, _ arguments: [Expression], _ statement: Statement
+  ) throws {
+    guard let body = try journal.habit(named: name.text)?.source else {
+      let near = nearest(name.text, in: try journal.habitNames())
+      throw Diagnostic(
+        .unknownHabit, "There is no habit \(quoted(name.text)).", at: name.range,
+        suggestions: near.map { Suggestion(.maybe, edits: [.init(name.range, $0)]) },
+        notes: ["show habits lists them; define habit ‹name› do … end makes one."])
+    }
+    let program = parse(body)
+    guard case .script(.habit(_, let parameters, let statements))? = program.statements.first?.kind
+    else {
+      throw Diagnostic(.storeDamaged, "The habit cannot be read.", at: name.range)
+    }
+    guard parameters.count == arguments.count else {
+      throw Diagnostic(
+        .typeMismatch, "\(name.text) needs \(parameters.count) values, not \(arguments.count).",
+        at: statement.range)
+    }
+    let values = try arguments.map { try evaluate($0, in: plainScope) }
+    let trace = callSite(name.range, "habit \(name.text) run")
+    let outer = source
+    defer { source = outer }
+    try nested(at: name.range) {
+      for (parameter, value) in zip(parameters, values) {
+        variables.declare(parameter.text, value)
+      }
+      source = SourceIdentity(name: "habit \(name.text)", text: body)
+      for statement in statements {
+        do {
+          try execute(statement)
+        } catch {
+          var diagnostic = diagnose(error, at: statement.range)
+          diagnostic.trace.append(trace)
+          throw diagnostic
+        }
+      }
+    }
+  }
+}
+
+extension Journal {
+  /// The latest definition of a habit.
+  func habit(named name: String) throws -> Entry? {
+    try entries(of: [.habit], with: nil, role: nil, through: nil, limit: nil)
+      .last { $0.text == name }
+  }
+
+  func habitNames() throws -> [String] {
+    Set(
+      try entries(of: [.habit], with: nil, role: nil, through: nil, limit: nil).compactMap(\.text)
+    ).sorted()
+  }
+}

@@ -1,0 +1,100 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+/// One user's session on one store: runs statements and scripts, remembers what a session must.
+///
+/// Not Sendable: one owner, one thread.
+package final class Session {
+  package let journal: Journal
+  package var environment: Environment
+  /// Receives outcomes in order. Replaced while an `expect` listens.
+  package var emit: (Output) -> Void
+  /// "Today" of this session: the environment's, or what `set today` fixed.
+  package var today: Day
+  /// The text that is being run: diagnostics and recorded sources come from it.
+  var source = SourceIdentity(name: "prompt", text: "")
+  /// The folder of the running script, for `include`.
+  var baseFolder: String?
+  /// Resolved paths of the scripts being included, outermost first.
+  var includeChain: [String] = []
+  /// Exact names found before, so that a long script looks each person up once.
+  var nameCache: [String: PersonID] = [:]
+  /// Display names by person.
+  var displayNames: [PersonID: String] = [:]
+  /// New people of the statement at hand, by matching key, not yet recorded.
+  var pending: [String: PendingPerson] = [:]
+  /// Variables of the statement at hand and what they stood for.
+  var substitutions: [Suggestion.Edit] = []
+  var variables = Variables()
+  /// The last answer's question, for a bare `why?`.
+  var lastQuestion: Question?
+  /// How deep blocks, habits and includes are nested.
+  var depth = 0
+
+  struct PendingPerson {
+    var id: PersonID
+    var name: String
+  }
+
+  package init(
+    journal: Journal, environment: Environment, emit: @escaping (Output) -> Void
+  ) {
+    self.journal = journal
+    self.environment = environment
+    self.today = environment.today
+    self.emit = emit
+  }
+
+  /// Runs one parsed statement of `source` as its own transaction; outcomes are emitted once it is
+  /// durable.
+  ///
+  /// - Throws: a diagnostic that carries its source.
+  package func run(_ statement: Statement, of source: SourceIdentity) throws(Diagnostic) {
+    self.source = source
+    var outcomes: [Output] = []
+    let listener = emit
+    emit = { outcomes.append($0) }
+    defer { emit = listener }
+    do {
+      if statement.mayRecord {
+        try journal.transaction { try execute(statement) }
+      } else {
+        try execute(statement)
+      }
+    } catch {
+      forgetCaches()
+      throw diagnose(error, at: statement.range)
+    }
+    outcomes.forEach(listener)
+  }
+
+  /// Lets go of everything that a rollback may have made untrue.
+  func forgetCaches() {
+    nameCache.removeAll(keepingCapacity: true)
+    displayNames.removeAll(keepingCapacity: true)
+    pending.removeAll()
+  }
+
+  /// Turns any error of the layers below into a diagnostic with a source.
+  func diagnose(_ error: any Error, at range: SourceRange) -> Diagnostic {
+    var diagnostic: Diagnostic
+    switch error {
+    case let known as Diagnostic: diagnostic = known
+    case let failure as JournalError: diagnostic = failure.diagnostic(at: range)
+    default:
+      diagnostic = Diagnostic(.storeFailure, "The store could not be used.", at: range)
+    }
+    if diagnostic.source == nil { diagnostic.source = source }
+    return diagnostic
+  }
+
+  /// The words of a range of the running text.
+  func words(_ range: SourceRange) -> String {
+    let utf8 = source.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.start)
+    let end = utf8.index(start, offsetBy: range.length)
+    return String(source.text[start..<end])
+  }
+}

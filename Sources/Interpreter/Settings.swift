@@ -1,0 +1,85 @@
+import Journal
+import NetLanguage
+import Relationships
+import SourceText
+
+/// How the shell behaves; kept in the store, so that they come along with it.
+package enum SettingName: String, CaseIterable, Sendable {
+  case suggestions, theme, notice, pager, editing
+
+  /// The values it can take; the first is the usual one.
+  package var values: [String] {
+    switch self {
+    case .suggestions, .notice, .pager: ["on", "off"]
+    case .theme: ["dark", "light", "none"]
+    case .editing: ["emacs", "vi"]
+    }
+  }
+}
+
+extension Session {
+  /// The value of a shell setting: what was set last in this store, or the usual one.
+  package func setting(_ name: SettingName) -> String {
+    let entries = try? journal.entries(
+      of: [.setting], with: nil, role: nil, through: nil, limit: nil)
+    let last = entries?.last { $0.text == name.rawValue }?.place
+    return last ?? name.values[0]
+  }
+
+  /// `set NAME to VALUE`: a shell setting, or a parameter of the model.
+  func set(_ name: Word, _ expression: Expression, _ statement: Statement) throws {
+    if let setting = SettingName(rawValue: name.text) {
+      let value = try settingWord(expression)
+      guard setting.values.contains(value) else {
+        throw Diagnostic(
+          .outOfRange, "\(name.text) is one of: \(setting.values.joined(separator: ", ")).",
+          at: expression.range)
+      }
+      return try record(setting: name.text, value, statement)
+    }
+    guard ParameterKey(name: name.text) != nil else {
+      let names = SettingName.allCases.map(\.rawValue) + Parameter.table.map(\.name)
+      throw Diagnostic(
+        .unknownSetting, "There is no setting \(quoted(name.text)).", at: name.range,
+        suggestions: nearest(name.text, in: names).map {
+          Suggestion(.maybe, edits: [.init(name.range, $0)])
+        }, notes: ["show settings and show parameters list them."])
+    }
+    guard case .number(let number, _) = try evaluate(
+      expression, in: Scope(asked: AskedDay(day: today, through: nil)))
+    else {
+      throw Diagnostic(.typeMismatch, "A number is needed here.", at: expression.range)
+    }
+    if case .failure(let problem) = journal.parameters.setting(name.text, to: number) {
+      throw Diagnostic(.outOfRange, problem.words, at: expression.range)
+    }
+    try record(setting: name.text, String(describing: number), statement)
+  }
+
+  /// `on`, `off` and the like are words, which the grammar reads as fields or names.
+  private func settingWord(_ expression: Expression) throws -> String {
+    switch expression {
+    case .field(let word, of: nil), .string(let word): return word.text
+    case .boolean(let value, _): return value ? "on" : "off"
+    default:
+      return try text(
+        of: evaluate(expression, in: Scope(asked: AskedDay(day: today, through: nil))))
+    }
+  }
+
+  private func record(setting name: String, _ value: String, _ statement: Statement) throws {
+    var entry = try draft(.setting, PartialDate(today))
+    entry.text = name
+    entry.place = value
+    try record(entry, of: statement) { "\(name) is \(value)" }
+  }
+}
+
+extension ParameterProblem {
+  var words: String {
+    switch self {
+    case .unknownName: "There is no parameter of that name."
+    case .outOfRange(let range): "It lies between \(range.lowerBound) and \(range.upperBound)."
+    }
+  }
+}

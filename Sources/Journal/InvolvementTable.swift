@@ -1,0 +1,172 @@
+import Relationships
+
+/// A person's part in one entry: a row of the table `involvement`.
+struct Involvement {
+  var person: PersonID
+  var entry: EntryID
+  var day: Day
+  /// NaN where the sentence does not say.
+  var hours: Double
+  /// kind + 32 × actor + 128 × deliberate; 0 where the part is no evidence.
+  var evidence: Int16
+  var role: ParticipantRole
+  var kind: EntryKind
+
+  init(_ entry: Entry, _ person: PersonID, _ role: ParticipantRole, _ evidence: Evidence?) {
+    self.person = person
+    self.entry = entry.id
+    self.day = entry.date.day
+    self.hours = evidence?.hours ?? .nan
+    self.evidence = evidence.map(Involvement.pack) ?? 0
+    self.role = role
+    self.kind = entry.kind
+  }
+
+  static func pack(_ evidence: Evidence) -> Int16 {
+    Int16(
+      evidence.kind.rawValue + 32 * evidence.actor.rawValue + (evidence.isDeliberate ? 128 : 0))
+  }
+
+  /// The evidence in columns of a row: day, entry, evidence, hours.
+  static func evidence(_ row: SQLiteStatement, from column: Int32) throws(JournalError) -> Evidence {
+    let packed = row.int(column + 2)
+    guard let kind = EvidenceKind(rawValue: packed & 31),
+      let actor = Actor(rawValue: packed >> 5 & 3), packed >> 8 == 0
+    else { throw .unreadableRow }
+    return Evidence(
+      entry: EntryID(rawValue: row.int64(column + 1)), day: try EntryTable.day(row, column),
+      kind: kind, actor: actor, isDeliberate: packed & 128 != 0,
+      hours: row.optionalDouble(column + 3))
+  }
+
+  /// What a piece of evidence is while it waits to be written.
+  func asEvidence() -> Evidence? {
+    guard evidence != 0, let kind = EvidenceKind(rawValue: Int(evidence) & 31),
+      let actor = Actor(rawValue: Int(evidence) >> 5 & 3)
+    else { return nil }
+    return Evidence(
+      entry: entry, day: day, kind: kind, actor: actor, isDeliberate: evidence & 128 != 0,
+      hours: hours.isNaN ? nil : hours)
+  }
+
+  /// The same part of the same person in the same entry.
+  static func isSame(_ left: Involvement, _ right: Involvement) -> Bool {
+    left.person == right.person && left.entry == right.entry && left.role == right.role
+  }
+
+  /// The order of the table's key.
+  static func precedes(_ left: Involvement, _ right: Involvement) -> Bool {
+    if left.person != right.person { return left.person < right.person }
+    if left.day != right.day { return left.day < right.day }
+    if left.entry != right.entry { return left.entry < right.entry }
+    return left.role.rawValue < right.role.rawValue
+  }
+}
+
+extension Array {
+  /// Keeps the first of neighbours that are the same. Complexity: O(count).
+  fileprivate mutating func removeRepeats(by isSame: (Element, Element) -> Bool) {
+    var kept = 0
+    for index in indices {
+      if kept > 0, isSame(self[kept - 1], self[index]) { continue }
+      if kept < index { self[kept] = self[index] }
+      kept += 1
+    }
+    removeLast(count - kept)
+  }
+}
+
+/// Who took part in what, clustered by person and day.
+///
+/// New rows wait in memory, so that a script's are written sorted: neighbours share pages, and each
+/// pair is read and written once, however many entries change it.
+final class InvolvementTable {
+  private let connection: SQLiteConnection
+  private(set) var waiting: [Involvement] = []
+  /// 40 bytes each.
+  private static let waitingLimit = 500_000
+
+  init(_ connection: SQLiteConnection) { self.connection = connection }
+
+  var isFull: Bool { waiting.count >= Self.waitingLimit }
+
+  func drop() { waiting.removeAll(keepingCapacity: false) }
+
+  func add(_ involvement: Involvement) { waiting.append(involvement) }
+
+  /// Writes the waiting rows and returns them in the order of the table.
+  func write() throws(JournalError) -> [Involvement] {
+    var rows: [Involvement] = []
+    swap(&rows, &waiting)
+    rows.sort(by: Involvement.precedes)
+    // A merge, or a name said twice, can give a person the same part in an entry again.
+    rows.removeRepeats(by: Involvement.isSame)
+    let row = try connection.statement("INSERT OR IGNORE INTO involvement VALUES (?,?,?,?,?,?,?)")
+    for involvement in rows {
+      try row.bind(1, involvement.person.rawValue)
+      try row.bind(2, involvement.day.number)
+      try row.bind(3, involvement.entry.rawValue)
+      try row.bind(4, involvement.role.rawValue)
+      try row.bind(5, involvement.kind.rawValue)
+      try row.bind(6, Int(involvement.evidence))
+      if involvement.hours.isNaN {
+        try row.bindNull(7)
+      } else {
+        try row.bind(7, involvement.hours)
+      }
+      try row.run()
+    }
+    return rows
+  }
+
+  // The methods below see written rows only: the waiting ones must have been flushed.
+
+  func remove(_ person: PersonID, entry: Entry) throws(JournalError) {
+    let row = try connection.statement(
+      "DELETE FROM involvement WHERE person = ? AND day = ? AND entry = ?")
+    try row.bind(1, person.rawValue)
+    try row.bind(2, entry.date.day.number)
+    try row.bind(3, entry.id.rawValue)
+    try row.run()
+  }
+
+  func removeAll(of person: PersonID) throws(JournalError) {
+    let row = try connection.statement("DELETE FROM involvement WHERE person = ?")
+    try row.bind(1, person.rawValue)
+    try row.run()
+  }
+
+  /// The entries in which a person has a part, of these kinds, ascending by id.
+  func entries(of person: PersonID, kinds: Set<EntryKind>) throws(JournalError) -> [EntryID] {
+    let row = try connection.statement(
+      """
+      SELECT DISTINCT entry FROM involvement WHERE person = ? AND (1 << kind) & ? != 0
+      ORDER BY entry
+      """)
+    defer { row.reset() }
+    try row.bind(1, person.rawValue)
+    try row.bind(2, kinds.bits)
+    var entries: [EntryID] = []
+    while try row.step() { entries.append(EntryID(rawValue: row.int64(0))) }
+    return entries
+  }
+
+  /// Evidence of one person by (day, entry), until `body` returns false.
+  ///
+  /// Complexity: O(rows of the person up to the day).
+  func forEachEvidence(
+    of person: PersonID, through day: Day?, _ body: (Evidence) throws(JournalError) -> Bool
+  ) throws(JournalError) {
+    let row = try connection.statement(
+      """
+      SELECT day, entry, evidence, hours FROM involvement
+      WHERE person = ? AND day <= ? AND evidence > 0 ORDER BY day, entry, role
+      """)
+    defer { row.reset() }
+    try row.bind(1, person.rawValue)
+    try row.bind(2, day?.number ?? .max)
+    while try row.step() {
+      guard try body(try Involvement.evidence(row, from: 0)) else { return }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Relationships
+
+extension Journal {
+  /// An entry as it was recorded, whether it counts or not.
+  package func entry(_ id: EntryID) throws(JournalError) -> Entry? {
+    try refresh()
+    return try entries.entry(id)
+  }
+
+  /// True where the entry exists, is not retracted, and its statement is not undone.
+  package func isActive(_ id: EntryID) throws(JournalError) -> Bool {
+    try refresh()
+    guard let entry = try entries.entry(id) else { return false }
+    return try projections.activity.isActive(entry)
+  }
+
+  /// The entries of some kinds that count, by (day, id), with people as they stand after merges.
+  ///
+  /// - Parameter person: with this person only; the user too can be asked for.
+  /// - Parameter role: in which the person takes part; without a person it does not matter.
+  /// - Parameter limit: at most so many, the latest ones.
+  ///
+  /// Complexity: O(entries of the person), or without a person O(entries of the kinds); kinds of
+  /// which there are many, interactions and people, take a scan of all entries.
+  package func entries(
+    of kinds: Set<EntryKind>, with person: PersonID?, role: ParticipantRole?, through day: Day?,
+    limit: Int?
+  ) throws(JournalError) -> [Entry] {
+    try refresh()
+    let limit = limit ?? .max
+    var found: [Entry]
+    if let person {
+      try projections.flushPairs()
+      found = try latest(kinds, of: try projections.people.canonical(person), role, day, limit)
+    } else if kinds.allSatisfy(\.isRare) {
+      found = []
+      for kind in kinds { found += try latest(kind, day, limit) }
+      found.sort { ($0.date.day, $0.id) > ($1.date.day, $1.id) }
+    } else {
+      found = try latestScanned(kinds, day, limit)
+    }
+    return try found.prefix(limit).reversed().map { entry throws(JournalError) in
+      try asItStands(entry)
+    }
+  }
+
+  private func latest(
+    _ kinds: Set<EntryKind>, of person: PersonID, _ role: ParticipantRole?, _ day: Day?,
+    _ limit: Int
+  ) throws(JournalError) -> [Entry] {
+    let row = try connection.statement(
+      """
+      SELECT DISTINCT day, entry FROM involvement
+      WHERE person = ?1 AND day <= ?2 AND (1 << kind) & ?3 != 0 AND (?4 IS NULL OR role = ?4)
+      ORDER BY day DESC, entry DESC LIMIT ?5
+      """)
+    defer { row.reset() }
+    try row.bind(1, person.rawValue)
+    try row.bind(2, day?.number ?? .max)
+    try row.bind(3, kinds.bits)
+    try row.bind(4, role?.rawValue)
+    try row.bind(5, limit)
+    var found: [Entry] = []
+    while try row.step() {
+      guard let entry = try entries.entry(EntryID(rawValue: row.int64(1))) else {
+        throw .unreadableRow
+      }
+      found.append(entry)
+    }
+    return found
+  }
+
+  private func latest(
+    _ kind: EntryKind, _ day: Day?, _ limit: Int
+  ) throws(JournalError) -> [Entry] {
+    let row = try connection.statement(
+      """
+      SELECT * FROM entry WHERE kind = ? AND kind > 10 AND day <= ? ORDER BY day DESC, id DESC
+      """)
+    defer { row.reset() }
+    try row.bind(1, kind.rawValue)
+    try row.bind(2, day?.number ?? .max)
+    return try active(row, limit)
+  }
+
+  private func latestScanned(
+    _ kinds: Set<EntryKind>, _ day: Day?, _ limit: Int
+  ) throws(JournalError) -> [Entry] {
+    let row = try connection.statement(
+      """
+      SELECT * FROM entry WHERE (1 << kind) & ? != 0 AND day <= ? ORDER BY day DESC, id DESC
+      """)
+    defer { row.reset() }
+    try row.bind(1, kinds.bits)
+    try row.bind(2, day?.number ?? .max)
+    return try active(row, limit)
+  }
+
+  private func active(_ row: SQLiteStatement, _ limit: Int) throws(JournalError) -> [Entry] {
+    var found: [Entry] = []
+    while found.count < limit, try row.step() {
+      let entry = try EntryTable.decode(row)
+      if try projections.activity.isActive(entry) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// The entry with the people that stand for its own after merges, each once in a role.
+  private func asItStands(_ entry: Entry) throws(JournalError) -> Entry {
+    guard try !projections.people.mergedPeople().isEmpty else { return entry }
+    var entry = entry
+    var people: [Participant] = []
+    for participant in entry.people {
+      let person = try projections.people.canonical(participant.person)
+      let stands = Participant(person, participant.role)
+      if !people.contains(stands) { people.append(stands) }
+    }
+    entry.people = people
+    return entry
+  }
+
+  /// The entries that count and mention a topic, or carry a tag, by (day, id).
+  package func mentions(
+    _ kinds: Set<EntryKind>, topic key: String, through day: Day?
+  ) throws(JournalError) -> [Entry] {
+    try refresh()
+    let ids = try projections.mentions.entries(key, kinds: kinds, through: day)
+    return try ids.map { id throws(JournalError) in
+      guard let entry = try entries.entry(id) else { throw .unreadableRow }
+      return try asItStands(entry)
+    }
+  }
+
+  /// The number of entries of some kinds that count.
+  ///
+  /// Complexity: O(1); with a day as in `entries(of:with:role:through:limit:)`.
+  package func countEntries(
+    of kinds: Set<EntryKind>, through day: Day?
+  ) throws(JournalError) -> Int {
+    try refresh()
+    var count = 0
+    for kind in kinds {
+      if let day {
+        count += try countEntries(of: kind, through: day)
+      } else {
+        count += try projections.tallies.count(.entries(kind))
+      }
+    }
+    return count
+  }
+
+  private func countEntries(of kind: EntryKind, through day: Day) throws(JournalError) -> Int {
+    let row = try connection.statement(
+      """
+      SELECT count(*) FROM entry WHERE kind = ?1 AND (?1 <= 10 OR kind > 10) AND day <= ?2
+      AND statement NOT IN (SELECT statement FROM undone)
+      AND id NOT IN (SELECT entry FROM retracted)
+      """)
+    defer { row.reset() }
+    try row.bind(1, kind.rawValue)
+    try row.bind(2, day.number)
+    return try row.step() ? row.int(0) : 0
+  }
+
+  /// The promise with a number; nil where none counts.
+  package func promise(_ number: Int) throws(JournalError) -> Entry? {
+    try refresh()
+    for entry in try entries.entries(of: .promise, number: number)
+    where try projections.activity.isActive(entry) {
+      return try asItStands(entry)
+    }
+    return nil
+  }
+
+  /// The number for the next promise or opportunity (`seek`): 1 more than any ever given.
+  package func nextNumber(of kind: EntryKind) throws(JournalError) -> Int {
+    try refresh()
+    let kind = kind == .opportunity ? EntryKind.seek : kind
+    return 1 + max(try entries.highestNumber(of: kind), try reservedNumber(of: kind))
+  }
+
+  // MARK: Ties
+
+  /// The ties asserted from a person, by (day, entry), those dated up to a day where one is given.
+  package func ties(from person: PersonID, asOf day: Day?) throws(JournalError) -> [Tie] {
+    try refresh()
+    return try projections.ties.ties(
+      from: try projections.people.canonical(person), through: day)
+  }
+
+  /// The ties asserted to a person, by (day, entry), those dated up to a day where one is given.
+  package func ties(to person: PersonID, asOf day: Day?) throws(JournalError) -> [Tie] {
+    try refresh()
+    return try projections.ties.ties(to: try projections.people.canonical(person), through: day)
+  }
+
+  /// Calls `body` with every asserted tie, by the person it comes from. Complexity: one scan.
+  package func forEachTie(asOf day: Day?, _ body: (Tie) throws -> Void) throws {
+    try refresh()
+    let row = try connection.statement(
+      "SELECT * FROM tie WHERE day <= ? ORDER BY from_person, to_person, entry")
+    defer { row.reset() }
+    try row.bind(1, day?.number ?? .max)
+    while try row.step() { try body(try TieTable.decode(row)) }
+  }
+}

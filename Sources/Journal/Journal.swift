@@ -1,0 +1,77 @@
+import Relationships
+
+/// The durable record: entries in SQLite, and everything that follows from them.
+///
+/// One owner, one thread; not `Sendable`. Reads see the last commit of any process, or inside a
+/// transaction the state it began with and its own changes.
+package final class Journal {
+  package enum Location: Hashable {
+    case memory
+    case file(String)
+  }
+
+  package let location: Location
+  let connection: SQLiteConnection
+  let projections: Projections
+  var entries: EntryTable { projections.entries }
+
+  /// Open transactions, the inner ones included.
+  var depth = 0
+  /// The open transaction is a `reading`.
+  var isReading = false
+  /// SQLite's counter of commits by others; what is in memory belongs to this value.
+  private var dataVersion: Int?
+  var nextEntryID: Int64 = 1
+  var nextPersonNumber: Int64 = 1
+  /// Erased content may still be in free pages or the log.
+  var needsScrubbing = false
+
+  /// Opens a store, creating the file (0600) and its folder (0700) where they do not exist.
+  ///
+  /// - Throws: `JournalError`; a file that is something else, of a later version, or damaged stays
+  ///   as it was.
+  package init(_ location: Location) throws(JournalError) {
+    self.location = location
+    switch location {
+    case .memory:
+      connection = try SQLiteConnection(path: nil, readOnly: false) { _ in }
+      try Migrations.run(on: connection, isFile: false)
+    case .file(let path):
+      let file = try StoreFile(path: path)
+      connection = try SQLiteConnection(path: file.path, readOnly: file.isReadOnly) {
+        try StoreFile.checkHeader(of: $0)
+      }
+      if !file.isReadOnly { try connection.executeScript(Schema.settings) }
+      try Migrations.run(on: connection, isFile: true)
+    }
+    projections = Projections(connection)
+    try reload()
+  }
+
+  deinit { connection.close() }
+
+  /// The parameters of the model: the defaults, changed by the store's settings.
+  package var parameters: ModelParameters { projections.parameters }
+
+  // MARK: What is in memory
+
+  /// Drops what is in memory where another process has written since. Inside a transaction nobody
+  /// else's changes are seen.
+  func refresh() throws(JournalError) {
+    guard depth == 0 else { return }
+    let version = try connection.integer("PRAGMA data_version")
+    if version != dataVersion { try reload() }
+  }
+
+  func reload() throws(JournalError) {
+    dataVersion = try connection.integer("PRAGMA data_version")
+    try projections.drop()
+  }
+
+  /// Reads what recording needs.
+  func prepareRecording() throws(JournalError) {
+    nextEntryID = try entries.highestID() + 1
+    nextPersonNumber = try projections.nextPersonID().rawValue
+    projections.firstPersonWithoutPairs = PersonID(rawValue: nextPersonNumber)
+  }
+}

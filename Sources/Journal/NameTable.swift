@@ -1,0 +1,178 @@
+import Relationships
+
+/// Names as they are looked for: by their key, whole or from any word on.
+final class NameTable {
+  private let connection: SQLiteConnection
+  /// Whole keys looked up or added; valid while nobody else can write.
+  private var known: [String: Found] = [:]
+  /// Read on the first search for similar names.
+  var sketches: NameSketches?
+
+  private enum Found {
+    case nobody
+    case one(PersonID)
+    case several([PersonID])
+
+    init(_ people: [PersonID]) {
+      if people.count > 1 {
+        self = .several(people)
+      } else {
+        self = people.first.map(Found.one) ?? .nobody
+      }
+    }
+
+    var people: [PersonID] {
+      switch self {
+      case .nobody: []
+      case .one(let person): [person]
+      case .several(let people): people
+      }
+    }
+  }
+
+  /// About 15 MB of keys; then the lookup starts anew.
+  private static let knownLimit = 100_000
+
+  init(_ connection: SQLiteConnection) { self.connection = connection }
+
+  func drop() {
+    known.removeAll(keepingCapacity: true)
+    sketches = nil
+  }
+
+  // MARK: Changing
+
+  func add(_ name: String, of person: PersonID) throws(JournalError) {
+    let key = matchingKey(name)
+    try insert(key, person, isWhole: true)
+    for suffix in NameTable.suffixes(of: key) { try insert(suffix, person, isWhole: false) }
+    let isNews = try remember(key, person)
+    if isNews { sketches?.add(key, of: person) }
+  }
+
+  func add(all record: PersonRecord) throws(JournalError) {
+    for name in [record.name] + record.aliases + record.handles {
+      try add(name, of: record.id)
+    }
+  }
+
+  /// Removes everything under which the record was found.
+  func remove(all record: PersonRecord) throws(JournalError) {
+    let row = try connection.statement("DELETE FROM name WHERE key = ? AND person = ?")
+    for name in [record.name] + record.aliases + record.handles {
+      let key = matchingKey(name)
+      known[key] = nil
+      for key in [key] + NameTable.suffixes(of: key) {
+        try row.bind(1, key)
+        try row.bind(2, record.id.rawValue)
+        try row.run()
+      }
+    }
+    sketches = nil
+  }
+
+  private func insert(_ key: String, _ person: PersonID, isWhole: Bool) throws(JournalError) {
+    let row = try connection.statement(
+      """
+      INSERT INTO name VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET whole = max(whole, excluded.whole)
+      """)
+    try row.bind(1, key)
+    try row.bind(2, person.rawValue)
+    try row.bind(3, isWhole)
+    try row.run()
+  }
+
+  /// Keeps the lookup in step with a name that was added.
+  ///
+  /// - Returns: whether the person was not known by that key.
+  private func remember(_ key: String, _ person: PersonID) throws(JournalError) -> Bool {
+    switch known[key] {
+    case nil: return true
+    case .nobody?:
+      known[key] = .one(person)
+      return true
+    case let found?:
+      guard !found.people.contains(person) else { return false }
+      known[key] = Found((found.people + [person]).sorted())
+      return true
+    }
+  }
+
+  /// The key from its second word on, from its third, …
+  private static func suffixes(of key: String) -> [String] {
+    let bytes = key.utf8
+    var suffixes: [String] = []
+    var rest = bytes.startIndex
+    while let space = bytes[rest...].firstIndex(of: UInt8(ascii: " ")) {
+      rest = bytes.index(after: space)
+      suffixes.append(String(key[rest...]))
+    }
+    return suffixes
+  }
+
+  // MARK: Looking up
+
+  /// The people with exactly this key, ascending. Complexity: one lookup, none where it was asked
+  /// for before.
+  func people(named key: String) throws(JournalError) -> [PersonID] {
+    if let found = known[key] { return found.people }
+    let row = try connection.statement(
+      "SELECT person FROM name WHERE key = ? AND whole = 1 ORDER BY person")
+    defer { row.reset() }
+    try row.bind(1, key)
+    var people: [PersonID] = []
+    while try row.step() { people.append(PersonID(rawValue: row.int64(0))) }
+    if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
+    known[key] = Found(people)
+    return people
+  }
+
+  /// The people one of whose names has these whole words in a row; at most `limit`, by key.
+  func people(matching key: String, limit: Int) throws(JournalError) -> [PersonID] {
+    // A space sorts before everything else a key can hold after the word.
+    let row = try connection.statement(
+      """
+      SELECT person FROM name
+      WHERE key >= ?1 AND key < ?1 || '!' AND (key = ?1 OR substr(key, 1, length(?1) + 1) = ?1 || ' ')
+      ORDER BY key, person
+      """)
+    return try distinct(row, key, limit: limit)
+  }
+
+  /// The people one of whose names has a word from which on it starts with the key; at most
+  /// `limit`, by key.
+  func people(withPrefix key: String, limit: Int) throws(JournalError) -> [PersonID] {
+    let row = try connection.statement(
+      "SELECT person FROM name WHERE key >= ?1 AND key < ?1 || char(1114111) ORDER BY key, person")
+    return try distinct(row, key, limit: limit)
+  }
+
+  private func distinct(
+    _ row: SQLiteStatement, _ key: String, limit: Int
+  ) throws(JournalError) -> [PersonID] {
+    defer { row.reset() }
+    try row.bind(1, key)
+    var seen: Set<PersonID> = []
+    var people: [PersonID] = []
+    while people.count < limit, try row.step() {
+      let person = PersonID(rawValue: row.int64(0))
+      if seen.insert(person).inserted { people.append(person) }
+    }
+    return people
+  }
+
+  /// True where one of the names has a word from which on it starts with the key.
+  func has(prefix key: String, in names: [String]) -> Bool {
+    names.contains { name in
+      let whole = matchingKey(name)
+      return whole.hasPrefix(key) || NameTable.suffixes(of: whole).contains { $0.hasPrefix(key) }
+    }
+  }
+
+  func forEachWholeKey(_ body: (String, PersonID) -> Void) throws(JournalError) {
+    let row = try connection.statement("SELECT key, person FROM name WHERE whole = 1")
+    defer { row.reset() }
+    while try row.step() { body(row.text(0), PersonID(rawValue: row.int64(1))) }
+  }
+}

@@ -1,0 +1,96 @@
+import Relationships
+
+extension Projections {
+  /// Writes the waiting involvement and brings the pairs into step with it.
+  ///
+  /// Complexity: O(1) for each entry of a pair's latest day or later; one scan of the pair's
+  /// evidence where something came earlier or went.
+  func flushPairs() throws(JournalError) {
+    if !involvement.waiting.isEmpty {
+      let rows = try involvement.write()
+      var start = 0
+      while start < rows.count {
+        var end = start + 1
+        while end < rows.count, rows[end].person == rows[start].person { end += 1 }
+        try apply(rows[start..<end], of: rows[start].person)
+        start = end
+      }
+      firstPersonWithoutPairs = try nextPersonID()
+    }
+    guard !stale.isEmpty else { return }
+    for person in stale.sorted() { try replay(person) }
+    stale.removeAll()
+  }
+
+  /// The id after the highest ever given.
+  func nextPersonID() throws(JournalError) -> PersonID {
+    PersonID(rawValue: Int64(try tallies.count(.highestPerson)) + 1)
+  }
+
+  /// Applies one person's new involvement, sorted by (day, entry), to both pairs.
+  private func apply(_ rows: ArraySlice<Involvement>, of person: PersonID) throws(JournalError) {
+    guard person != .me, !stale.contains(person) else { return }
+    let isKin = try isKin(person)
+    let evidence = rows.lazy.compactMap { $0.asEvidence() }
+    guard let first = evidence.first else { return }
+    let isNew = person >= firstPersonWithoutPairs
+    for direction in Direction.allCases {
+      let known = isNew ? nil : try pairs.state(person, direction)
+      if let known, first.day < known.lastDay {
+        stale.insert(person)
+        return
+      }
+      var state = known ?? PairState(firstDay: first.day, isKin: isKin)
+      for piece in evidence { state.apply(piece, direction: direction, parameters: parameters) }
+      try pairs.put(state, person, direction, parameters: parameters)
+    }
+  }
+
+  /// Derives both pairs of a person again from all evidence.
+  private func replay(_ person: PersonID) throws(JournalError) {
+    var states: [PairState?] = [nil, nil]
+    let isKin = try isKin(person)
+    let parameters = parameters
+    try involvement.forEachEvidence(of: person, through: nil) { piece throws(JournalError) in
+      for direction in Direction.allCases {
+        var state =
+          states[direction.rawValue] ?? PairState(firstDay: piece.day, isKin: isKin)
+        state.apply(piece, direction: direction, parameters: parameters)
+        states[direction.rawValue] = state
+      }
+      return true
+    }
+    for direction in Direction.allCases {
+      if let state = states[direction.rawValue] {
+        try pairs.put(state, person, direction, parameters: parameters)
+      } else {
+        try pairs.remove(person, direction)
+      }
+    }
+  }
+
+  // MARK: Kin
+
+  func isKin(_ person: PersonID) throws(JournalError) -> Bool {
+    try kinPeople().contains(person)
+  }
+
+  func kinPeople() throws(JournalError) -> Set<PersonID> {
+    if let kin { return kin }
+    let roles = try ties.rolesOfMine()
+    let found = Set(roles.keys.filter { person in roles[person].map(isFamily) ?? false })
+    kin = found
+    return found
+  }
+
+  /// Looks again who is kin, after a tie with a role came or went: their pairs fade differently.
+  func refreshKin(_ before: Set<PersonID>) throws(JournalError) {
+    kin = nil
+    stale.formUnion(try kinPeople().symmetricDifference(before))
+  }
+}
+
+/// True for the role that makes a tie with the user one of kin, who fade more slowly.
+private func isFamily(_ role: String) -> Bool {
+  RefereeRole(rawValue: matchingKey(role)) == .family
+}

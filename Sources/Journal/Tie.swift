@@ -1,0 +1,16 @@
+import Relationships
+
+/// A tie that somebody asserted: `from` knows, or trusts, `to`; either may be the user.
+package struct Tie: Sendable, Hashable {
+  package var from: PersonID
+  package var to: PersonID
+  /// 0 plain, 1 barely, 2 somewhat, 3 well, 4 very well.
+  package var strengthCode: Int
+  package var isTrust: Bool
+  package var since: PartialDate?
+  /// When it was so, as far as the sentence said; else when it was recorded.
+  package var date: PartialDate
+  package var entry: EntryID
+  /// As what: `manager`, `friend`, …
+  package var role: String?
+}

@@ -1,0 +1,76 @@
+import SourceText
+
+package enum Script: Hashable, Sendable {
+  case letBe(Word, LetValue)
+  case forEach(Word, in: Iterated, [Statement])
+  case ifThen(Expression, [Statement], orElse: [Statement]?)
+  case habit(Word, parameters: [Word], [Statement])
+  case run(Word, arguments: [Expression])
+  case include(Word)
+  case expect(Expectation)
+  case print([Expression])
+  case setToday(Expression)
+  case set(Word, Expression)
+  case suppose([Statement], then: [Statement])
+  case simulate(Duration, every: Duration?, seed: Count?, [Statement])
+  case explain(Statement)
+}
+
+package enum LetValue: Hashable, Sendable {
+  case question(Question)
+  case expression(Expression)
+}
+
+package enum Iterated: Hashable, Sendable {
+  case variable(Word)
+  case question(Question)
+}
+
+package enum Expectation: Hashable, Sendable {
+  /// The code is nil where any error will do.
+  case error(Word?, from: Statement)
+  case question(Question, Outcome)
+  case expression(Expression)
+}
+
+package enum Outcome: Hashable, Sendable {
+  case include([PersonReference])
+  case exclude([PersonReference])
+  case empty
+  case be([PersonReference])
+  case count(Count)
+}
+
+package enum Shell: Hashable, Sendable {
+  case help(HelpTopic?)
+  case history(Count?)
+  case historySave(Count, Count, path: Word)
+  case importFile(Word, as: ImportFormat?, preview: Bool)
+  case export(Question?, to: Word)
+  case open(Word)
+  case save(as: Word?)
+  case plot(PlotSubject?)
+  case show(ShowSubject)
+  case edit
+  case fix(Count?)
+  case quit
+}
+
+package enum HelpTopic: Hashable, Sendable {
+  case word(Word)
+  case quoted(Word)
+  case code(Word)
+}
+
+package enum PlotSubject: Hashable, Sendable {
+  case field(Expression, since: DateExpression?)
+  case question(Question)
+}
+
+package enum ShowSubject: String, Hashable, CaseIterable, Sendable {
+  case settings, parameters, habits, variables, aliases
+}
+
+package enum ImportFormat: String, Hashable, CaseIterable, Sendable {
+  case linkedin, google, vcard, ical, mbox, csv, json
+}

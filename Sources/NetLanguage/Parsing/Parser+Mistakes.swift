@@ -1,0 +1,104 @@
+import SourceText
+
+/// Turning failures into diagnostics.
+extension Parser {
+  /// Counts a mistake that the grammar refuses and describes it.
+  mutating func report(_ failure: SyntaxFailure, statementStart: Int) {
+    if case .reported = failure { return }
+    mistakes += 1
+    grammarMistakes += 1
+    observer.failed(at: token.start)
+    noteWhetherMoreInputHelps()
+    guard Observer.wantsDiagnostics else { return }
+    let problem = SyntaxProblem(
+      failure: failure, token: token, statementStart: statementStart, closers: closers,
+      text: text, base: base)
+    diagnostics.append(problem.diagnostic())
+  }
+
+  private mutating func noteWhetherMoreInputHelps() {
+    switch token.kind {
+    case .unclosedLongString, .openContinuation: needsMoreInput = true
+    case .end:
+      let isOpen = openBrackets > bracketsAtStatement || previousKind == .comma
+      if isOpen { needsMoreInput = true } else { hasFinalMistake = true }
+    case .word, .number, .string, .tag, .handle, .variable, .comma, .separator, .symbol,
+      .unclosedString, .unknownCharacter, .glued:
+      hasFinalMistake = true
+    }
+  }
+
+  /// Reports a block whose `end` is missing at the end of the text.
+  mutating func reportUnclosedBlock(_ opener: Token) {
+    mistakes += 1
+    grammarMistakes += 1
+    observer.failed(at: token.start)
+    needsMoreInput = true
+    guard Observer.wantsDiagnostics else { return }
+    let word = raw(opener.start, opener.end)
+    diagnostics.append(
+      Diagnostic(
+        .unclosedBlock, "This “\(word)” is never closed.", at: range(of: opener),
+        label: "opened here",
+        secondary: [.init(SourceRange(at: token.start + base), "an “end” belongs here")],
+        suggestions: [
+          Suggestion(.maybe, edits: [.init(SourceRange(at: text.count + base), "\nend\n")])
+        ]))
+  }
+
+  /// Reports a clause that stands for the second time.
+  mutating func reportRepeatedClause(
+    _ kind: ClauseSet, of allowed: ClauseSet, at second: SourceRange, since start: Int
+  ) {
+    mistakes += 1
+    hasFinalMistake = true
+    guard Observer.wantsDiagnostics else { return }
+    diagnostics.append(
+      repeatedClause(kind, of: allowed, at: second, since: start))
+  }
+
+  /// Reports a number above `Count.limit`.
+  mutating func reportLargeNumber(_ token: Token) {
+    mistakes += 1
+    hasFinalMistake = true
+    guard Observer.wantsDiagnostics else { return }
+    diagnostics.append(
+      Diagnostic(
+        .numberTooLarge, "This number is too large.", at: range(of: token),
+        label: "at most 999,999,999"))
+  }
+
+  private func repeatedClause(
+    _ kind: ClauseSet, of allowed: ClauseSet, at second: SourceRange, since start: Int
+  ) -> Diagnostic {
+    var search = Parser<SilentObserver>(text, at: start, base: base, observer: SilentObserver())
+    var first = second
+    var ignored = Clauses()
+    while true {
+      let clauseStart = search.token.start
+      guard let found = try? search.clause(allowed, moreFollow: true, into: &ignored),
+        !found.isEmpty
+      else { break }
+      if found == kind {
+        first = search.range(from: clauseStart)
+        break
+      }
+    }
+    let word = raw(second.start - base, second.end - base).split(separator: " ").first ?? ""
+    return Diagnostic(
+      .repeatedClause, "“\(word)” stands twice.", at: second, label: "the second time",
+      secondary: [.init(first, "the first time")],
+      suggestions: [
+        Suggestion(.maybe, edits: [.init(rangeWithSpaceBefore(second), "")]),
+        Suggestion(.maybe, edits: [.init(rangeWithSpaceBefore(first), "")]),
+      ])
+  }
+
+  private func rangeWithSpaceBefore(_ range: SourceRange) -> SourceRange {
+    var start = range.start
+    while start > base, case let byte = text[start - base - 1], byte == 0x20 || byte == 0x09 {
+      start -= 1
+    }
+    return SourceRange(start, range.end)
+  }
+}

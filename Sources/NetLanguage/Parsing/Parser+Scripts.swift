@@ -1,0 +1,197 @@
+import SourceText
+
+/// Scripting: variables, blocks, habits, expectations.
+extension Parser {
+  /// A script statement, whose first word is the current token.
+  mutating func script(_ head: StatementHead) throws(SyntaxFailure) -> Script {
+    let opener = token
+    advance(as: .statement)
+    switch head {
+    case .let: return try letStatement()
+    case .for: return try forStatement(opener)
+    case .if: return try ifStatement(opener)
+    case .define: return try habitDefinition(opener)
+    case .run:
+      let name = word(try require(.identifier, as: .habit))
+      return .run(name, arguments: accept(.with, as: .keyword) ? try expressions() : [])
+    case .include: return .include(try requiredString(as: .path))
+    case .expect: return .expect(try expectation())
+    case .print: return .print(try expressions())
+    case .set: return try setStatement()
+    case .suppose: return try supposeStatement(opener)
+    case .simulate: return try simulateStatement(opener)
+    case .explain:
+      try descend()
+      let statement = try statement()
+      ascend()
+      return .explain(statement)
+    case .meet, .deepen, .log, .introduce, .note, .tag, .forget, .undo, .ask, .promise, .settle,
+      .thank, .contact, .want, .skip, .seek, .opportunity, .rename, .alias, .merge, .retract, .i,
+      .five, .who, .how, .why, .when, .where, .what, .list, .count, .aggregate, .source, .help,
+      .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+      preconditionFailure("only the heads of script statements come here")
+    }
+  }
+
+  private mutating func letStatement() throws(SyntaxFailure) -> Script {
+    let variable = word(try require(.variable, as: .variable))
+    try expect(.be)
+    if atQuery(besideName: true) { return .letBe(variable, .question(try modifiedQuery())) }
+    return .letBe(variable, .expression(try expression()))
+  }
+
+  private mutating func setStatement() throws(SyntaxFailure) -> Script {
+    if accept(.today, as: .setting) {
+      try expect(.to)
+      return .setToday(try expression())
+    }
+    let name = word(try require(.identifier, as: .setting))
+    try expect(.to)
+    return .set(name, try expression())
+  }
+
+  /// Expressions between commas, one at least.
+  private mutating func expressions() throws(SyntaxFailure) -> [Expression] {
+    var result = [try expression()]
+    while take(.comma, as: .listSeparator) != nil { result.append(try expression()) }
+    return result
+  }
+
+  private mutating func expectation() throws(SyntaxFailure) -> Expectation {
+    if acceptBesideName(.error, as: .keyword) {
+      let code = take(.errorCode, as: .errorCode).map { word($0) }
+      try expect(.from)
+      try descend()
+      let statement = try statement()
+      ascend()
+      return .error(code, from: statement)
+    }
+    if atQuery(besideName: true) {
+      let question = try modifiedQuery()
+      return .question(question, try outcome())
+    }
+    return .expression(try expression())
+  }
+
+  private mutating func outcome() throws(SyntaxFailure) -> Outcome {
+    try expect(.to)
+    if accept(.include, as: .keyword) { return .include(try personList()) }
+    if accept(.exclude, as: .keyword) { return .exclude(try personList()) }
+    if accept(.be, as: .keyword) {
+      return acceptBesideName(.empty, as: .keyword) ? .empty : .be(try personList())
+    }
+    try expect(.count)
+    return .count(try count())
+  }
+
+  // MARK: Statements with blocks
+
+  private mutating func forStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
+    var head: (Word, Iterated)?
+    do {
+      try expect(.each)
+      let variable = word(try require(.variable, as: .variable))
+      try expect(.in)
+      let iterated: Iterated
+      if let list = take(.variable, as: .variable) {
+        iterated = .variable(word(list))
+      } else {
+        iterated = .question(try modifiedQuery())
+      }
+      try expect(.do)
+      head = (variable, iterated)
+    } catch {
+      try resume(after: error, from: opener, in: .do)
+    }
+    let body = try block(.end, of: opener)
+    try expect(.end, as: .block)
+    guard let head else { throw .reported }
+    return .forEach(head.0, in: head.1, body)
+  }
+
+  private mutating func ifStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
+    var condition: Expression?
+    do {
+      let expression = try expression()
+      try expect(.then)
+      condition = expression
+    } catch {
+      try resume(after: error, from: opener, in: .then)
+    }
+    let body = try block([.orElse, .end], of: opener)
+    var otherwise: [Statement]?
+    if accept(.else, as: .block) { otherwise = try block(.end, of: opener) }
+    try expect(.end, as: .block)
+    guard let condition else { throw .reported }
+    return .ifThen(condition, body, orElse: otherwise)
+  }
+
+  private mutating func habitDefinition(_ opener: Token) throws(SyntaxFailure) -> Script {
+    var head: (Word, [Word])?
+    do {
+      try expect(.habit)
+      let name = word(try require(.identifier, as: .habit))
+      var parameters: [Word] = []
+      if accept(.with, as: .keyword) {
+        parameters.append(word(try require(.variable, as: .variable)))
+        while take(.comma, as: .listSeparator) != nil {
+          parameters.append(word(try require(.variable, as: .variable)))
+        }
+      }
+      try expect(.do)
+      head = (name, parameters)
+    } catch {
+      try resume(after: error, from: opener, in: .do)
+    }
+    let body = try block(.end, of: opener)
+    try expect(.end, as: .block)
+    guard let head else { throw .reported }
+    return .habit(head.0, parameters: head.1, body)
+  }
+
+  private mutating func supposeStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
+    let premises = try block(.then, of: opener)
+    try expect(.then, as: .block)
+    let body = try block(.end, of: opener)
+    try expect(.end, as: .block)
+    return .suppose(premises, then: body)
+  }
+
+  private mutating func simulateStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
+    var head: (Duration, Duration?, Count?)?
+    do {
+      let length = try duration()
+      let step = accept(.every, as: .keyword) ? try duration() : nil
+      let seed = accept(.seed, as: .keyword) ? try number() : nil
+      try expect(.do)
+      head = (length, step, seed)
+    } catch {
+      try resume(after: error, from: opener, in: .do)
+    }
+    let body = try block(.end, of: opener)
+    try expect(.end, as: .block)
+    guard let head else { throw .reported }
+    return .simulate(head.0, every: head.1, seed: head.2, body)
+  }
+
+  /// The grammar's Block, up to a word that closes it, which is not taken.
+  private mutating func block(
+    _ inner: BlockClosers, of opener: Token
+  ) throws(SyntaxFailure) -> [Statement] {
+    try descend()
+    let outer = (closers, depthAtStatement, bracketsAtStatement)
+    closers = inner
+    openBrackets += 1
+    observer.opened(.block)
+    let statements = blockStatements()
+    observer.closed(.block)
+    openBrackets -= 1
+    (closers, depthAtStatement, bracketsAtStatement) = outer
+    ascend()
+    guard token.kind != .end else {
+      reportUnclosedBlock(opener)
+      throw .reported
+    }
+    return statements
+  }
+}

@@ -1,0 +1,91 @@
+import Relationships
+
+/// An answer for people: headline, rows, summary, notes.
+struct AnswerText {
+  private let answer: Answer
+  private let style: Style
+
+  init(_ answer: Answer, _ style: Style) {
+    self.answer = answer
+    self.style = style
+  }
+
+  /// Rows as a table.
+  func table() -> String {
+    var page = TextPage()
+    addHeadline(to: &page)
+    page.addGap()
+    Table(answer, style).add(to: &page)
+    page.addGap()
+    let fields = answer.summary.map { (StyledText($0.title), $0.value.styled(style)) }
+    FieldLines(fields).add(to: &page, style)
+    addNotes(to: &page)
+    return page.rendered(style)
+  }
+
+  /// Rows as sentences: for mail, for reading aloud, for screens that show no table.
+  func sentences() -> String {
+    var page = TextPage()
+    addHeadline(to: &page)
+    for row in answer.rows {
+      let sentence = sentence(row)
+      if !sentence.isEmpty { page.add(sentence, style, indent: 2) }
+    }
+    for field in answer.summary {
+      let value = field.value.styled(style, .plain)
+      page.add(StyledText("\(field.title): ") + value, style, indent: 2)
+    }
+    addNotes(to: &page)
+    return page.rendered(style)
+  }
+
+  private func addHeadline(to page: inout TextPage) {
+    var line = StyledText(headline, .strong)
+    if answer.asOf != style.today {
+      if !line.isEmpty { line.append(" \(style.marks.dot) ", .faint) }
+      line.append("as of \(answer.asOf)", .date)
+    }
+    if !line.isEmpty { page.add(line, style) }
+  }
+
+  /// An answer without a word would look like a failure.
+  private var headline: String {
+    if let headline = answer.headline { return headline }
+    return answer.rows.isEmpty && answer.summary.isEmpty ? "Nothing found." : ""
+  }
+
+  private func addNotes(to page: inout TextPage) {
+    page.addGap()
+    for note in answer.notes { page.add(StyledText(note), style) }
+    if answer.isEstimated {
+      let remark = "Estimated: some of the parameters behind this have no data behind them."
+      page.add(StyledText(remark, .faint), style)
+    }
+  }
+
+  /// `Alice Jones: depth 85 %, stage relationship.` The first column that is a person or words
+  /// leads, the rest follows with its titles.
+  private func sentence(_ row: [AnswerValue]) -> StyledText {
+    let shown = answer.columns.indices.filter { !answer.columns[$0].isDataOnly }
+    let lead = shown.first { row[$0].isName } ?? shown.first
+    guard let lead else { return StyledText() }
+    var sentence = row[lead].styled(style, .plain)
+    var separator = ": "
+    for index in shown where index != lead && row[index] != .none {
+      sentence.append("\(separator)\(answer.columns[index].title) ")
+      sentence.append(row[index].styled(style, .plain))
+      separator = ", "
+    }
+    return sentence
+  }
+}
+
+extension AnswerValue {
+  /// True for what can name a row.
+  fileprivate var isName: Bool {
+    switch self {
+    case .text, .person: true
+    case .none, .integer, .number, .share, .depth, .hours, .date, .flag, .list: false
+    }
+  }
+}

@@ -1,0 +1,111 @@
+extension HelpPage {
+  static let fileNotFound = mistake(
+    "A file that does not exist",
+    """
+    The name is looked up from the folder you are in; in an include, from the folder of the script \
+    that includes.
+    """,
+    examples: [
+      .command("whoknows wek.net", .refused), .command("whoknows week.net", .works),
+    ],
+    next: "Check the spelling and the folder: ls", related: ["include"])
+
+  static let fileUnreadable = mistake(
+    "A file that cannot be read or written",
+    "The file exists, but you may not use it, or it is a folder, or the disk has an error.",
+    examples: [
+      .command("whoknows /root/week.net", .refused),
+      .command("whoknows ~/week.net", .works),
+    ],
+    next: "Look at its permissions: ls -l ‹file›")
+
+  static let notOurStore = mistake(
+    "A file that is not a store of whoknows",
+    """
+    The file has other contents: a text, or the database of another program. It was left exactly \
+    as it is.
+    """,
+    examples: [
+      .command("whoknows --store photo.jpg -c people", .refused),
+      .command("whoknows --store network.db -c people", .works),
+    ],
+    next: "Name the right file with --store; a name that does not exist yet makes a new store.",
+    related: ["open"])
+
+  static let newerStore = mistake(
+    "A store of a newer version",
+    """
+    A newer whoknows has written this store, in a form that this one does not know. To be safe, it \
+    is not opened at all.
+    """,
+    examples: [
+      .command("whoknows-1.0 --store network.db", .refused, "written by 2.0"),
+      .command("whoknows-2.0 --store network.db", .works),
+    ],
+    next: "Update whoknows; the store needs no change.")
+
+  static let readOnlyStore = mistake(
+    "A store that cannot be changed",
+    "Its file, its folder or its disk is read-only. Questions work, recording does not.",
+    examples: [
+      .command("whoknows --store /media/cd/network.db -c 'meet Alice'", .refused),
+      .command("cp /media/cd/network.db . && whoknows --store network.db -c 'meet Alice'", .works),
+    ],
+    next: "Make the file and its folder writable, or copy the store to another place.",
+    related: ["open"])
+
+  static let storeBusy = mistake(
+    "A store in use",
+    """
+    Another whoknows is writing to this store at the moment, perhaps a long script. Nothing of \
+    this statement was recorded.
+    """,
+    examples: [
+      .command("whoknows year.net & whoknows -c 'meet Alice'", .refused),
+      .command("whoknows year.net && whoknows -c 'meet Alice'", .works),
+    ],
+    next: "Wait until the other one is done, and try again.")
+
+  static let storeDamaged = mistake(
+    "A store that is damaged",
+    """
+    The file was cut short or overwritten, by a failing disk or a program that copied it while it \
+    was in use. Nothing was changed.
+    """,
+    examples: [
+      .command("whoknows --store half-copied.db", .refused),
+      .command("whoknows --store backup.db", .works),
+    ],
+    next: "Open a backup: open \"backup.db\"; keep the damaged file for a repair.",
+    related: ["open", "save"])
+
+  static let diskFull = mistake(
+    "A disk without room",
+    "The statement was not recorded, and everything before it is safe.",
+    examples: [
+      .command("whoknows --store /full/network.db -c 'meet Alice'", .refused),
+      .command("whoknows --store ~/network.db -c 'meet Alice'", .works),
+    ],
+    next: "Make room on the disk (df shows how much there is), and try again.")
+
+  static let includeCycle = mistake(
+    "Scripts that include each other",
+    "A script that includes itself, directly or through others, would never end.",
+    examples: [
+      .command("echo 'include \"a.net\"' > a.net; whoknows a.net", .refused),
+      .command("echo 'include \"people.net\"' > a.net; whoknows a.net", .works),
+    ],
+    next: "Take one include out of the circle that the message shows.", related: ["include"])
+
+  static let storeFailure = mistake(
+    "A store that failed",
+    """
+    The disk or the system refused an operation in a way that has no page of its own. The \
+    statement was not recorded.
+    """,
+    examples: [
+      .command("whoknows --store /mnt/unplugged/network.db", .refused),
+      .command("whoknows --store ~/network.db", .works),
+    ],
+    next: "Check the disk, then try again; if it stays, please report it with the message.")
+}

@@ -1,0 +1,46 @@
+extension HelpPage {
+  /// The shell around the language.
+  static let shellTopics = [shell, files, show]
+
+  private static let shell = HelpPage(
+    names: ["shell", "history", "edit", "quit", "exit"], title: "The shell",
+    syntax: ["history [‹count›]", "history save ‹number› to ‹number› \"‹file›\"", "edit", "quit"],
+    meaning: [
+      """
+      What is recorded is safe before its answer appears. TAB completes people and words; ^R \
+      searches the history; ^C clears the line, or stops a long answer; ^D leaves. “edit” opens the \
+      statement in $EDITOR.
+      """
+    ],
+    examples: [.works("history 20", given: "meet Alice")], related: ["undo", "open"])
+
+  private static let files = HelpPage(
+    names: ["open", "save", "import", "export"], title: "Files: open, save, import, export",
+    syntax: [
+      "open \"‹store›\"", "save as \"‹file›\"",
+      "import \"‹file›\" [as linkedin|google|vcard|ical|mbox|csv|json] [preview]",
+      "export [‹question›] to \"‹file›\"",
+    ],
+    meaning: [
+      """
+      A store is one private file. “save as” writes a copy of it, even while it is in use. The ending \
+      of an exported file tells its format.
+      """
+    ],
+    examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell"])
+
+  private static let show = HelpPage(
+    names: ["show", "plot", "settings", "parameters"], title: "show, plot",
+    syntax: [
+      "show settings|parameters|habits|variables|aliases",
+      "plot ‹field› of ‹person› [since ‹date›]",
+      "plot ‹question›",
+    ],
+    meaning: [
+      """
+      “show parameters” lists every number of the model with its unit, default and source. “plot” draws \
+      a figure over time.
+      """
+    ],
+    examples: [.works("show parameters")], related: ["set", "depth"])
+}

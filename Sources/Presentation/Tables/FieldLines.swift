@@ -1,0 +1,23 @@
+/// Names and values under each other, the values aligned.
+struct FieldLines {
+  private let fields: [(title: StyledText, value: StyledText)]
+
+  init(_ fields: [(StyledText, StyledText)]) {
+    self.fields = fields.map { (title: $0.0, value: $0.1) }
+  }
+
+  func add(to page: inout TextPage, _ style: Style) {
+    var titleWidth = fields.map(\.title.columns).max() ?? 0
+    if let limit = style.columns { titleWidth = min(titleWidth, limit / 2 - 1) }
+    let indent = titleWidth + TableLayout.gutter
+    for field in fields {
+      let title = field.title.clipped(to: titleWidth, style.marks).padded(to: titleWidth)
+      let lines = field.value.wrapped(to: style.columns.map { $0 - indent })
+      for (index, line) in lines.enumerated() {
+        var whole = index == 0 ? title : StyledText()
+        whole.append(spaces: indent - whole.columns)
+        page.addLine((whole + line).trimmed)
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Text from data made harmless for a terminal: what would steer the terminal, or reorder or hide
+/// text, is replaced by something that shows it.
+///
+/// Control characters become their pictures (ESC is `␛`); C1 controls, bidirectional controls,
+/// line separators and invisible fillers become their code point in brackets (`⟨U+202E⟩`).
+/// Joiners (U+200C, U+200D) and emoji tags stay: scripts and emoji need them.
+package enum TerminalSafeText {
+  /// Which layout characters may stay.
+  package enum Layout: Sendable {
+    /// Nothing: the text stands on one line.
+    case oneLine
+    /// Line feeds and tabs stay as they are.
+    case lines
+  }
+
+  /// The text with everything dangerous made visible.
+  ///
+  /// - Complexity: O(*n*); clean text is scanned once by byte and returned as it is.
+  package static func visible(_ text: String, layout: Layout = .oneLine) -> String {
+    guard mayNeedReplacement(text.utf8) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      if layout == .lines && (scalar == "\n" || scalar == "\t") {
+        result.unicodeScalars.append(scalar)
+      } else if let replacement = replacement(for: scalar) {
+        result += replacement
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The visible stand-in for a scalar that must not reach the terminal; nil for a harmless one.
+  package static func replacement(for scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x00..<0x20: return picture(0x2400 + scalar.value)
+    case 0x7F: return picture(0x2421)
+    case 0x80..<0xA0,  // C1: 8-bit escape sequences
+      0x00AD, 0x034F, 0x180E, 0x200B, 0x2060...0x2064, 0xFEFF,  // invisible
+      0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x206F,  // bidirectional
+      0x2028...0x2029,  // line and paragraph separator
+      0xFFF9...0xFFFB, 0xE0001:  // annotation, language tag
+      return codePoint(scalar)
+    default: return nil
+    }
+  }
+
+  /// A quick look that never misses: the lead bytes of everything `replacement(for:)` knows.
+  private static func mayNeedReplacement(_ bytes: String.UTF8View) -> Bool {
+    for byte in bytes {
+      switch byte {
+      case 0x20..<0x7F: continue
+      case 0x00..<0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  private static func picture(_ value: UInt32) -> String {
+    Unicode.Scalar(value).map { String($0) } ?? "\u{FFFD}"
+  }
+
+  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let padding = String(repeating: "0", count: max(0, 4 - digits.count))
+    return "⟨U+\(padding)\(digits)⟩"
+  }
+}

@@ -1,0 +1,228 @@
+import Interpreter
+import Journal
+import LineEditor
+import NetLanguage
+import Presentation
+import Relationships
+import SourceText
+
+/// One run of the program: where its words come from, where its answers go.
+final class Application {
+  let arguments: Arguments
+  let output = Channel(descriptor: 1)
+  let errors = Channel(descriptor: 2)
+  let isInteractive: Bool
+
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+    isInteractive = Surroundings.isTerminal(0) && Surroundings.isTerminal(1)
+  }
+
+  func run(_ mode: Arguments.Mode) -> ExitStatus {
+    switch mode {
+    case .check(let files): return check(files)
+    case .format(let files): return format(files)
+    case .shell where isInteractive: return withJournal { Shell(self, $0).run() }
+    case .shell: return withJournal { runScripts([.standardInput], on: $0) }
+    case .text(let text): return withJournal { runScripts([.text(text)], on: $0) }
+    case .scripts(let files):
+      return withJournal { runScripts(files.map { .file($0) }, on: $0) }
+    }
+  }
+
+  // MARK: Store
+
+  /// The store's place: as asked for, else the user's own.
+  private var storeLocation: Journal.Location? {
+    if arguments.store == ":memory:" { return .memory }
+    if let path = arguments.store { return .file(Surroundings.expand(path, base: nil)) }
+    return Surroundings.dataFolder.map { .file($0 + "/network.db") }
+  }
+
+  private func withJournal(_ body: (Journal) -> ExitStatus) -> ExitStatus {
+    guard let location = storeLocation else {
+      report(
+        Diagnostic(
+          .fileNotFound, "There is no home folder to keep the network in.", at: .init(at: 0),
+          notes: ["Say where: --store PATH"]))
+      return .store
+    }
+    let journal: Journal
+    do {
+      journal = try Journal(location)
+    } catch {
+      report(error.diagnostic(at: .init(at: 0)))
+      return .store
+    }
+    return body(journal)
+  }
+
+  // MARK: Scripts
+
+  enum ScriptSource {
+    case file(String)
+    case text(String)
+    case standardInput
+  }
+
+  private func runScripts(_ sources: [ScriptSource], on journal: Journal) -> ExitStatus {
+    InterruptFlag.install()
+    let session = makeSession(journal)
+    var status = ExitStatus.success
+    var isDone = false
+    for source in sources {
+      status = max(status, run(source, in: session, isLast: &isDone))
+      if isDone || (status != .success && !arguments.keepGoing) { break }
+    }
+    output.flush()
+    return status
+  }
+
+  private func run(
+    _ source: ScriptSource, in session: Session, isLast: inout Bool
+  ) -> ExitStatus {
+    switch load(source) {
+    case .failure(let diagnostic):
+      report(diagnostic)
+      return .failure
+    case .success((let script, let path)):
+      let result = session.runScript(
+        script, path: path, mode: scriptMode, report: { report($0) })
+      output.flush()
+      if arguments.dryRun { tellDryRun(result) }
+      isLast = result.wantsToQuit || result.wasInterrupted || storeFailed
+      if result.wasInterrupted { return .interrupted }
+      if storeFailed { return .store }
+      return result.failed ? .failure : .success
+    }
+  }
+
+  private func tellDryRun(_ result: ScriptResult) {
+    let count = result.completed
+    errors.write("dry run: \(count) statement\(count == 1 ? "" : "s") ran, nothing was kept\n")
+  }
+
+  private var scriptMode: ScriptMode {
+    arguments.dryRun ? .dryRun : arguments.keepGoing ? .keepGoing : .atomic
+  }
+
+  /// A script's text, or why it cannot be read.
+  func load(_ source: ScriptSource) -> Result<(SourceIdentity, path: String?), Diagnostic> {
+    switch source {
+    case .text(let text):
+      return .success((SourceIdentity(name: "-c", text: text), path: nil))
+    case .standardInput: return load("-", name: "standard input")
+    case .file(let path):
+      return load(Surroundings.expand(path, base: nil), name: path)
+    }
+  }
+
+  private func load(
+    _ path: String, name: String
+  ) -> Result<(SourceIdentity, path: String?), Diagnostic> {
+    do {
+      let bytes = try Surroundings.contents(of: path)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        return .failure(invalidEncoding(bytes, name: name))
+      }
+      let resolved = path == "-" ? nil : Surroundings.resolved(path)
+      return .success((SourceIdentity(name: name, text: text), path: resolved))
+    } catch {
+      let problem = error.code == .fileNotFound ? "There is no file" : "The file cannot be read:"
+      return .failure(Diagnostic(error.code, "\(problem) “\(name)”.", at: .init(at: 0)))
+    }
+  }
+
+  /// The parser's own word on bytes that are no text, placed in what can be read of them.
+  private func invalidEncoding(_ bytes: [UInt8], name: String) -> Diagnostic {
+    let found = bytes.withUnsafeBufferPointer { parse(utf8: $0).diagnostics.first }
+    let offset = found?.primary.range.start ?? 0
+    let readable = String(decoding: bytes[..<offset], as: UTF8.self)
+    return Diagnostic(
+      .invalidEncoding, "The text is not valid UTF-8 at byte \(offset).",
+      at: SourceRange(at: readable.utf8.count), notes: found?.notes ?? [],
+      source: SourceIdentity(name: name, text: readable))
+  }
+
+  /// True once a diagnostic told of the store itself.
+  private(set) var storeFailed = false
+
+  // MARK: Reports
+
+  func makeSession(_ journal: Journal) -> Session {
+    let environment = Environment(
+      today: arguments.today ?? Surroundings.today, consents: arguments.yes,
+      isInterrupted: { InterruptFlag.isRaised },
+      readFile: { (path, base) throws(FileProblem) in try Surroundings.read(path, base: base) })
+    let session = Session(journal: journal, environment: environment) { _ in }
+    session.emit = { [unowned self, unowned session] in self.show($0, session) }
+    return session
+  }
+
+  /// How answers look here.
+  func style(on descriptor: Int32 = 1, today: Day) -> Style {
+    let isTerminal = Surroundings.isTerminal(descriptor)
+    let colour = isTerminal && Surroundings.variable("NO_COLOR") == nil
+      && Surroundings.variable("TERM") != "dumb"
+    return Style(
+      colour: colour, width: isTerminal ? Surroundings.width : nil, theme: theme, today: today)
+  }
+
+  var theme: Style.Theme = .dark
+
+  func report(_ diagnostic: Diagnostic) {
+    switch diagnostic.code {
+    case .notOurStore, .newerStore, .readOnlyStore, .storeBusy, .storeDamaged, .diskFull,
+      .storeFailure:
+      storeFailed = true
+    default: break
+    }
+    output.flush()
+    let style = style(on: 2, today: arguments.today ?? Surroundings.today)
+    errors.write(render(diagnostic, as: diagnosticFormat, style: style))
+  }
+
+  private var diagnosticFormat: OutputFormat { arguments.format == .json ? .json : .text }
+
+  private func show(_ outcome: Output, _ session: Session) {
+    switch outcome {
+    case .answer(let answer):
+      let format = answer.format ?? arguments.format ?? .table
+      output.append(render(answer, as: format, style: style(today: session.today)))
+    case .recorded(let recording):
+      output.append(
+        render(recording, as: arguments.format ?? .text, style: style(today: session.today)))
+    case .line(let line): output.append(TerminalSafeText.visible(line) + "\n")
+    case .shell(let request): serve(request, session)
+    }
+  }
+
+  /// What a script may ask of the shell around it.
+  private func serve(_ request: ShellRequest, _ session: Session) {
+    switch request {
+    case .help(let topic):
+      output.append(helpText(topic, style: style(today: session.today)))
+    case .history(let count): showRecord(session, count)
+    case .quit: break
+    case .saveHistory, .open, .edit, .fix: break
+    }
+  }
+
+  func helpText(_ topic: String?, style: Style) -> String {
+    guard let topic else { return render(HelpPages.overview, style: style) }
+    guard let page = HelpPages.page(named: topic) else {
+      return "There is no help on “\(TerminalSafeText.visible(topic))”. Try: help\n"
+    }
+    return render(page, style: style)
+  }
+
+  private func showRecord(_ session: Session, _ count: Int?) {
+    do {
+      let answer = try session.recordedStatements(limit: count ?? 20)
+      output.append(
+        render(answer, as: arguments.format ?? .table, style: style(today: session.today)))
+    } catch {
+      report(error)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Presentation
+import Relationships
+
+/// The command line as it was typed.
+struct Arguments: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "whoknows",
+    abstract: "Who knows you, how well, and from what evidence.",
+    usage: """
+      whoknows                       the shell
+      whoknows FILE.net …            run scripts
+      whoknows -c "STATEMENTS"       run text
+      … | whoknows                   run standard input
+      whoknows check FILE…           read only: report mistakes
+      whoknows fmt FILE…             print in canonical layout
+      """,
+    discussion: """
+      Exit status: 0 ok, 1 a statement failed, 2 wrong usage, 3 the store, 130 interrupted.
+      In the shell: help.
+      """,
+    version: Version.text)
+
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp(
+      "The network's file, or :memory: for one that is gone afterwards.", valueName: "path"))
+  var store: String?
+
+  @Option(name: .shortAndLong, help: "Statements to run.")
+  var command: String?
+
+  @Option(help: ArgumentHelp("The day to take as today, as 2026-03-04.", valueName: "date"))
+  var today: Day?
+
+  @Option(help: ArgumentHelp("table, json, csv or markdown.", valueName: "format"))
+  var format: OutputFormat?
+
+  @Flag(help: "Go on after a statement that failed.")
+  var keepGoing = false
+
+  @Flag(help: "Run everything, then take it back.")
+  var dryRun = false
+
+  @Flag(help: "Agree to what cannot be undone.")
+  var yes = false
+
+  @Flag(help: "fmt: only tell which files are not in canonical layout.")
+  var check = false
+
+  @Flag(help: "fmt: rewrite the files.")
+  var write = false
+
+  @Argument(help: ArgumentHelp("Scripts, or check or fmt and files.", valueName: "file"))
+  var files: [String] = []
+
+  /// What the first word asks for.
+  enum Mode {
+    case shell
+    case scripts([String])
+    case text(String)
+    case check([String])
+    case format([String])
+  }
+
+  /// - Throws: a usage error for options that do not go together.
+  func mode() throws -> Mode {
+    if let command {
+      guard files.isEmpty else { throw ValidationError("-c takes no files.") }
+      return .text(command)
+    }
+    switch files.first {
+    case "check": return .check(try named(Array(files.dropFirst()), after: "check"))
+    case "fmt": return .format(try named(Array(files.dropFirst()), after: "fmt"))
+    case nil: return .shell
+    case .some: return .scripts(files)
+    }
+  }
+
+  private func named(_ files: [String], after word: String) throws -> [String] {
+    guard !files.isEmpty else { throw ValidationError("\(word) needs a file.") }
+    return files
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension OutputFormat: ExpressibleByArgument {
+  public static var allValueStrings: [String] { ["table", "json", "csv", "markdown"] }
+
+  public init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
+  }
+}
+
+enum Version {
+  static let text = "0.1.0"
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file descriptor that text is written to, through a buffer.
+///
+/// Not stdio: its globals are not safe under Swift 6, and a buffer of our own is flushed exactly when
+/// something becomes durable or a prompt appears.
+final class Channel {
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// A closed pipe is remembered, so that a script stops producing what nobody reads.
+  private(set) var isClosed = false
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { flush() }
+
+  /// Writes at once.
+  func write(_ text: String) {
+    append(text)
+    flush()
+  }
+
+  /// Writes when the buffer is full.
+  func append(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
+  func flush() {
+    buffer.withUnsafeBytes { bytes in
+      var start = 0
+      while start < bytes.count, let base = bytes.baseAddress {
+        let written = systemWrite(base + start, bytes.count - start)
+        if written < 0 {
+          if errno == EINTR { continue }
+          isClosed = true
+          return
+        }
+        start += written
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func systemWrite(_ base: UnsafeRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, base, count)
+    #else
+      Darwin.write(descriptor, base, count)
+    #endif
+  }
+}

@@ -1,0 +1,73 @@
+import NetLanguage
+import Presentation
+import SourceText
+
+extension Application {
+  /// `whoknows check FILE…`: reads only.
+  func check(_ files: [String]) -> ExitStatus {
+    var status = ExitStatus.success
+    for file in files {
+      switch load(.file(file)) {
+      case .failure(let diagnostic):
+        report(diagnostic)
+        status = .failure
+      case .success((let source, _)):
+        let program = parse(source.text)
+        for var diagnostic in program.diagnostics {
+          diagnostic.source = source
+          report(diagnostic)
+          if diagnostic.severity == .error { status = .failure }
+        }
+      }
+    }
+    return status
+  }
+
+  /// `whoknows fmt FILE…`: canonical layout to standard output; `--write` rewrites the files,
+  /// `--check` only tells which would change.
+  func format(_ files: [String]) -> ExitStatus {
+    var status = ExitStatus.success
+    for file in files where !format(file) { status = .failure }
+    output.flush()
+    return status
+  }
+
+  private func format(_ file: String) -> Bool {
+    let source: SourceIdentity
+    let path: String?
+    switch load(.file(file)) {
+    case .failure(let diagnostic):
+      report(diagnostic)
+      return false
+    case .success(let loaded): (source, path) = loaded
+    }
+    switch FormatStandIn.format(source.text) {
+    case .failure(let mistakes):
+      for var diagnostic in mistakes.diagnostics {
+        diagnostic.source = source
+        report(diagnostic)
+      }
+      return false
+    case .success(let text):
+      return deliver(text, of: source, path: path)
+    }
+  }
+
+  private func deliver(_ text: String, of source: SourceIdentity, path: String?) -> Bool {
+    if arguments.check {
+      if text != source.text { output.append("\(TerminalSafeText.visible(source.name))\n") }
+      return text == source.text
+    }
+    guard arguments.write, let path else {
+      output.append(text)
+      return true
+    }
+    if text == source.text { return true }
+    guard Surroundings.write(text, to: path) else {
+      report(
+        Diagnostic(.fileUnreadable, "“\(source.name)” cannot be written.", at: .init(at: 0)))
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,155 @@
+import Interpreter
+import NetLanguage
+import Relationships
+import SourceText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The process's environment: the only place that reads the clock, variables, files and terminals.
+enum Surroundings {
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The civil day at this place.
+  static var today: Day {
+    var now = time(nil)
+    var local = tm()
+    guard localtime_r(&now, &local) != nil,
+      let day = Day(
+        year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    else { return Day(number: Int(now) / 86_400) }
+    return day
+  }
+
+  /// Seconds since 1970, for the history file.
+  static var now: Int64 { Int64(time(nil)) }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Columns of the terminal; nil where there is none.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Rows of the terminal; nil where there is none.
+  static var height: Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
+  // MARK: Places
+
+  /// A base directory of the XDG specification: relative values are to be ignored.
+  private static func directory(_ name: String, or fallback: String) -> String? {
+    if let path = variable(name), path.hasPrefix("/") { return path }
+    return home.map { "\($0)/\(fallback)" }
+  }
+
+  static var home: String? { variable("HOME") }
+
+  static var dataFolder: String? {
+    directory("XDG_DATA_HOME", or: ".local/share").map { $0 + "/whoknows" }
+  }
+
+  static var startUpFile: String? {
+    directory("XDG_CONFIG_HOME", or: ".config").map { $0 + "/whoknows/init.net" }
+  }
+
+  // MARK: Files
+
+  /// Reads a text file. `~/` is the home folder; other relative paths start at `base`.
+  static func read(_ path: String, base: String?) throws(FileProblem) -> LoadedFile {
+    let full = expand(path, base: base)
+    let bytes = try contents(of: full)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw FileProblem(code: .invalidEncoding)
+    }
+    return LoadedFile(path: resolved(full), text: text)
+  }
+
+  static func expand(_ path: String, base: String?) -> String {
+    if path.hasPrefix("/") { return path }
+    if path.hasPrefix("~/"), let home { return home + path.dropFirst(1) }
+    return base.map { "\($0)/\(path)" } ?? path
+  }
+
+  /// The path without links and dots: two names of one file are the same.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// All bytes of a file, or of standard input for "-".
+  static func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw FileProblem(code: errno == ENOENT ? .fileNotFound : .fileUnreadable)
+    }
+    defer { if descriptor > 0 { close(descriptor) } }
+    return try contents(of: descriptor)
+  }
+
+  static func contents(of descriptor: Int32) throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = systemRead(descriptor, &chunk)
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        if errno == EINTR { continue }
+        throw FileProblem(code: .fileUnreadable)
+      }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static func systemRead(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, &chunk, chunk.count)
+    #else
+      Darwin.read(descriptor, &chunk, chunk.count)
+    #endif
+  }
+
+  /// Writes a file that only the user can read, whole or not at all.
+  static func write(_ text: String, to path: String) -> Bool {
+    let draft = "\(path).\(getpid()).tmp"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    var isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    isWritten = close(descriptor) == 0 && isWritten
+    if isWritten, rename(draft, path) == 0 { return true }
+    unlink(draft)
+    return false
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var start = 0
+      while start < buffer.count, let base = buffer.baseAddress {
+        #if canImport(Glibc)
+          let written = Glibc.write(descriptor, base + start, buffer.count - start)
+        #else
+          let written = Darwin.write(descriptor, base + start, buffer.count - start)
+        #endif
+        if written < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        start += written
+      }
+      return true
+    }
+  }
+}
