@@ -46,7 +46,8 @@ let package = Package(
       name: "GrammarTests", dependencies: ["GrammarKit", "NetLanguage", "SourceText"],
       swiftSettings: strict),
     .testTarget(
-      name: "RelationshipsTests", dependencies: ["Relationships"], swiftSettings: strict),
+      name: "RelationshipsTests", dependencies: ["Relationships"], exclude: ["Oracles"],
+      swiftSettings: strict),
     .testTarget(
       name: "JournalTests", dependencies: ["Journal", "Relationships"], swiftSettings: strict),
     .testTarget(

@@ -20,7 +20,7 @@ syntax match whoknowsErrorCode /\v<%(%(E)%([0-9])%([0-9])%([0-9])%([0-9]))/
 syntax match whoknowsTag /\v%(\#)%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
 syntax match whoknowsHandle /\v%(\@)%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d\x2e]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
 syntax match whoknowsVariable /\v%(\$)%(%([a-z]|[[:lower:]]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
-syntax match whoknowsComment /\v%(\-\-|\#\!)%([^\x0a\x0d]*)/
+syntax match whoknowsComment /\v%(\-\-|\#\!)%([^\x0a\x0d\x00]*)/
 
 syntax region whoknowsString start=/\v[\u201c\u201e]/ skip=/\v\\./ end=/\v[\u201c\u201d]/ oneline
 syntax region whoknowsString start=/\v\"/ skip=/\v\\./ end=/\v\"/ oneline

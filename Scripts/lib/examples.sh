@@ -71,6 +71,6 @@ check_documents() {
   local update=''
   [ "${WHOKNOWS_UPDATE:-}" = 1 ] && update=--update
   # shellcheck disable=SC2086
-  python3 Scripts/lib/document_examples.py --binary "$release_binary" --today "$example_day" \
+  python3 -B Scripts/lib/document_examples.py --binary "$release_binary" --today "$example_day" \
     $update "$@"
 }

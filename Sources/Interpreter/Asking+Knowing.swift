@@ -175,10 +175,10 @@ extension Session {
     var table = ResultTable([Column("field", "field"), Column("value", "value")])
     let scope = Scope(row: nil, asked: asked)
     let shown: [(String, PersonField)] = [
-      ("stage", .stage), ("knows me", .depth), ("I know", .known), ("last contact", .last),
-      ("met", .met), ("at", .place), ("via", .via), ("works at", .work), ("lives in", .home),
+      ("stage", .stage), ("knows me", .depth), ("I know", .known), ("last contact", .lastContact),
+      ("met", .met), ("at", .place), ("via", .introducer), ("works at", .work), ("lives in", .home),
       ("role", .role), ("excels at", .strengths), ("struggles with", .weaknesses),
-      ("values", .values), ("needs", .needs), ("tags", .tags),
+      ("values", .values), ("needs", .need), ("tags", .tag),
     ]
     for (title, field) in shown {
       guard let value = try personField(field.rawValue, of: person, in: scope),

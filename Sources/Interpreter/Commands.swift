@@ -76,7 +76,7 @@ extension Session {
       let met = references.first { $0.text == reference.text } ?? references[0]
       let clause = viaClause(before: via[0].range, end: via[via.count - 1].range.end)
       throw Diagnostic(
-        .selfIntroduction, "\(reference.text) cannot introduce you to \(them(reference)).",
+        .selfIntroduction, "\(reference.text) cannot introduce you to \(reference.text).",
         at: reference.range, label: "the same person", secondary: [.init(met.range)],
         suggestions: [
           Suggestion(.sure, edits: [.init(clause, "")]),
@@ -84,8 +84,6 @@ extension Session {
         ])
     }
   }
-
-  private func them(_ reference: PersonReference) -> String { "that same person" }
 
   /// The range of the whole `via` clause with the space before it.
   private func viaClause(before first: SourceRange, end: Int) -> SourceRange {
@@ -101,6 +99,7 @@ extension Session {
     _ references: [PersonReference], _ clauses: Clauses, _ statement: Statement
   ) throws {
     let people = try resolve(references, as: .known)
+    try refuseUnmet(references, people)
     var entry = try draft(
       .interaction, try happened(clauses.when), subjects: people, clauses: clauses)
     entry.code = try kind(clauses.over, usual: .conversation).rawValue
@@ -110,6 +109,17 @@ extension Session {
     try record(entry, of: statement) {
       let over = clauses.over?.text ?? "conversation"
       return "deepened \(try echoNames(people)) over \(over)\(echoClauses(entry))"
+    }
+  }
+
+  /// Only what exists can be deepened: somebody merely heard of is met first.
+  private func refuseUnmet(_ references: [PersonReference], _ people: [PersonID]) throws {
+    for (reference, person) in zip(references, people) {
+      guard try journal.person(person)?.isContact == false else { continue }
+      let name = try name(of: person)
+      throw Diagnostic(
+        .notAContact, "You have heard of \(name), but not met.", at: reference.range,
+        notes: ["meet \(spelled(name)) makes a contact."])
     }
   }
 

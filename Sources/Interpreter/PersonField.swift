@@ -8,25 +8,30 @@ enum PersonField: String, CaseIterable {
   case name, stage, depth, warmth, fresh, settled
   /// The other direction's depth: how well I know them.
   case known
-  case last, silence, met, place, via
-  case work, home, role, tag, tags, cadence, layer, contact
-  case strengths, weaknesses, values, needs, skills, events, balance
+  case lastContact = "last-contact"
+  case silence, met, place, introducer
+  case work, home, role, tag, cadence, layer, contact
+  case strengths, weaknesses, values, need, skill, evidence, balance
 }
 
 extension Session {
   /// A field of a person by its normalised name; nil for an unknown field.
   func personField(_ key: String, of person: PersonID, in scope: Scope) throws -> Value? {
-    let names = ["freshhours": "fresh", "settledhours": "settled", "lastcontact": "last"]
+    let names = [
+      "freshhours": "fresh", "settledhours": "settled", "lastcontact": "last-contact",
+      "last": "last-contact",
+    ]
     guard let field = PersonField(rawValue: names[key] ?? key) else { return nil }
     switch field {
-    case .stage, .depth, .warmth, .fresh, .settled, .known, .last, .silence, .events, .balance:
+    case .stage, .depth, .warmth, .fresh, .settled, .known, .lastContact, .silence, .evidence,
+      .balance:
       return try measured(field, of: person, in: scope)
     case .strengths: return try traits(.excelsAt, of: person, in: scope)
     case .weaknesses: return try traits(.strugglesWith, of: person, in: scope)
     case .values: return try traits(.values, of: person, in: scope)
-    case .needs: return try traits(.needs, of: person, in: scope)
-    case .skills: return try traits(person == .me ? .can : .excelsAt, of: person, in: scope)
-    case .name, .met, .place, .via, .work, .home, .role, .tag, .tags, .cadence, .layer, .contact:
+    case .need: return try traits(.needs, of: person, in: scope)
+    case .skill: return try traits(person == .me ? .can : .excelsAt, of: person, in: scope)
+    case .name, .met, .place, .introducer, .work, .home, .role, .tag, .cadence, .layer, .contact:
       return try recorded(field, of: person)
     }
   }
@@ -43,11 +48,11 @@ extension Session {
     case .warmth: return .number(standing.warmth, .share)
     case .fresh: return .number(standing.hours.fresh, .hours)
     case .settled: return .number(standing.hours.settled, .hours)
-    case .last: return standing.state.map { .date(PartialDate($0.lastDay)) } ?? .nothing
+    case .lastContact: return standing.state.map { .date(PartialDate($0.lastDay)) } ?? .nothing
     case .silence:
       return standing.state.map { .number(Double(scope.asked.day - $0.lastDay), .days) }
         ?? .nothing
-    case .events: return .count(standing.state?.events ?? 0)
+    case .evidence: return .count(standing.state?.events ?? 0)
     case .balance:
       let evidence = try journal.evidence(of: person, through: scope.asked.through)
       return .number(
@@ -62,7 +67,7 @@ extension Session {
     switch field {
     case .name: return .person(person)
     case .met: return record.metOn.map { .date($0) } ?? .nothing
-    case .place, .via:
+    case .place, .introducer:
       guard let entry = try record.metEntry.flatMap({ try journal.entry($0) }) else {
         return .nothing
       }
@@ -71,7 +76,7 @@ extension Session {
     case .work: return record.workplace.map { .text($0) } ?? .nothing
     case .home: return record.home.map { .text($0) } ?? .nothing
     case .role: return record.role.map { .text($0) } ?? .nothing
-    case .tag, .tags: return .list(record.tags.map { .text("#" + $0) })
+    case .tag: return .list(record.tags.map { .text("#" + $0) })
     case .cadence: return record.cadenceDays.map { .number(Double($0), .days) } ?? .nothing
     case .layer: return record.wantedLayer.map { .count($0) } ?? .nothing
     case .contact: return .truth(record.isContact)

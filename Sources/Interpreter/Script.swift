@@ -26,7 +26,7 @@ extension Session {
     case .simulate:
       throw Diagnostic(
         .notYetSupported, "Simulation comes in a later version.", at: statement.range)
-    case .explain(let inner): emit(.line(explanation(of: inner)))
+    case .explain(let inner): emit(.answer(explanation(of: inner)))
     }
   }
 

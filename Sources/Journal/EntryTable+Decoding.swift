@@ -58,13 +58,12 @@ enum ParticipantText {
 
   private static func append(_ number: Int64, to text: inout [UInt8]) {
     precondition(number >= 0, "a person's id is never negative")
-    let start = text.count
-    var rest = number
-    repeat {
-      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    text[start...].reverse()
+    var power: Int64 = 1
+    while number / power >= 10 { power *= 10 }
+    while power > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / power % 10))
+      power /= 10
+    }
   }
 
   /// Nil where the bytes are no such text.

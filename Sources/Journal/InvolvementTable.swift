@@ -28,7 +28,8 @@ struct Involvement {
   }
 
   /// The evidence in columns of a row: day, entry, evidence, hours.
-  static func evidence(_ row: SQLiteStatement, from column: Int32) throws(JournalError) -> Evidence {
+  static func evidence(_ row: SQLiteStatement, from column: Int32) throws(JournalError) -> Evidence
+  {
     let packed = row.int(column + 2)
     guard let kind = EvidenceKind(rawValue: packed & 31),
       let actor = Actor(rawValue: packed >> 5 & 3), packed >> 8 == 0
@@ -63,12 +64,45 @@ struct Involvement {
   }
 }
 
-extension Array {
+extension Array<Involvement> {
+  /// Brings rows in the order of entries into the order of the table.
+  ///
+  /// People's ids are dense, so counting them beats comparing: most rows of a person then already
+  /// are in order. Complexity: O(count) for a batch of recent entries.
+  fileprivate mutating func sortByPerson() {
+    guard let least = self.min(by: { $0.person < $1.person })?.person.rawValue,
+      let most = self.max(by: { $0.person < $1.person })?.person.rawValue
+    else { return }
+    guard count > 64, most - least < 8 * Int64(count) else {
+      return sort(by: Involvement.precedes)
+    }
+    var starts = [Int](repeating: 0, count: Int(most - least) + 2)
+    for row in self { starts[Int(row.person.rawValue - least) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    var places = starts
+    var sorted = self
+    for row in self {
+      let person = Int(row.person.rawValue - least)
+      sorted[places[person]] = row
+      places[person] += 1
+    }
+    for person in starts.indices.dropLast() {
+      sorted.sortIfNeeded(starts[person]..<starts[person + 1])
+    }
+    self = sorted
+  }
+
+  private mutating func sortIfNeeded(_ range: Range<Int>) {
+    for index in range.dropFirst() where Involvement.precedes(self[index], self[index - 1]) {
+      return self[range].sort(by: Involvement.precedes)
+    }
+  }
+
   /// Keeps the first of neighbours that are the same. Complexity: O(count).
-  fileprivate mutating func removeRepeats(by isSame: (Element, Element) -> Bool) {
+  fileprivate mutating func removeRepeats() {
     var kept = 0
     for index in indices {
-      if kept > 0, isSame(self[kept - 1], self[index]) { continue }
+      if kept > 0, Involvement.isSame(self[kept - 1], self[index]) { continue }
       if kept < index { self[kept] = self[index] }
       kept += 1
     }
@@ -98,25 +132,49 @@ final class InvolvementTable {
   func write() throws(JournalError) -> [Involvement] {
     var rows: [Involvement] = []
     swap(&rows, &waiting)
-    rows.sort(by: Involvement.precedes)
+    rows.sortByPerson()
     // A merge, or a name said twice, can give a person the same part in an entry again.
-    rows.removeRepeats(by: Involvement.isSame)
-    let row = try connection.statement("INSERT OR IGNORE INTO involvement VALUES (?,?,?,?,?,?,?)")
-    for involvement in rows {
-      try row.bind(1, involvement.person.rawValue)
-      try row.bind(2, involvement.day.number)
-      try row.bind(3, involvement.entry.rawValue)
-      try row.bind(4, involvement.role.rawValue)
-      try row.bind(5, involvement.kind.rawValue)
-      try row.bind(6, Int(involvement.evidence))
-      if involvement.hours.isNaN {
-        try row.bindNull(7)
-      } else {
-        try row.bind(7, involvement.hours)
+    rows.removeRepeats()
+    try write(rows)
+    return rows
+  }
+
+  /// Eight rows to a statement cost half as much as one by one.
+  private func write(_ rows: [Involvement]) throws(JournalError) {
+    let whole = rows.count - rows.count % 8
+    if whole > 0 {
+      let row = try connection.statement(
+        """
+        INSERT OR IGNORE INTO involvement VALUES (?,?,?,?,?,?,?), (?,?,?,?,?,?,?),
+        (?,?,?,?,?,?,?), (?,?,?,?,?,?,?), (?,?,?,?,?,?,?), (?,?,?,?,?,?,?), (?,?,?,?,?,?,?),
+        (?,?,?,?,?,?,?)
+        """)
+      for start in stride(from: 0, to: whole, by: 8) {
+        for offset in 0..<8 { try bind(rows[start + offset], to: row, after: Int32(7 * offset)) }
+        try row.run()
       }
+    }
+    let row = try connection.statement("INSERT OR IGNORE INTO involvement VALUES (?,?,?,?,?,?,?)")
+    for involvement in rows[whole...] {
+      try bind(involvement, to: row, after: 0)
       try row.run()
     }
-    return rows
+  }
+
+  private func bind(
+    _ involvement: Involvement, to row: SQLiteStatement, after index: Int32
+  ) throws(JournalError) {
+    try row.bind(index + 1, involvement.person.rawValue)
+    try row.bind(index + 2, involvement.day.number)
+    try row.bind(index + 3, involvement.entry.rawValue)
+    try row.bind(index + 4, involvement.role.rawValue)
+    try row.bind(index + 5, involvement.kind.rawValue)
+    try row.bind(index + 6, Int(involvement.evidence))
+    if involvement.hours.isNaN {
+      try row.bindNull(index + 7)
+    } else {
+      try row.bind(index + 7, involvement.hours)
+    }
   }
 
   // The methods below see written rows only: the waiting ones must have been flushed.

@@ -14,8 +14,8 @@ extension Journal {
     }
   }
 
-  /// A hash of everything that follows from the entries, in a fixed order. Equal contents have equal
-  /// hashes in every process.
+  /// A hash of everything that follows from the entries, in a fixed order: equal for equal contents
+  /// in every process.
   ///
   /// Complexity: O(rows).
   package func contentHash() throws(JournalError) -> UInt64 {
@@ -30,13 +30,15 @@ extension Journal {
     return hash.value
   }
 
-  /// Ranks follow from the other columns; the highest person id outlives an undo.
+  /// Undo and redo (36, 37) are no content, and the highest numbers (103 and above) outlive them.
   private static let contentQueries: [StaticString] = [
-    "SELECT * FROM tally WHERE what <> 103 AND what NOT IN (36, 37) AND count <> 0 ORDER BY what",
+    "SELECT * FROM tally WHERE what < 103 AND what NOT IN (36, 37) AND count <> 0 ORDER BY what",
+    "SELECT * FROM occurrence WHERE kind NOT IN (36, 37) ORDER BY kind, day, entry",
+    "SELECT * FROM numbered ORDER BY kind, number",
     "SELECT * FROM person ORDER BY id",
     "SELECT * FROM name ORDER BY key, person",
     "SELECT * FROM involvement ORDER BY person, day, entry, role",
-    "SELECT * FROM pair ORDER BY direction, person",
+    "SELECT * FROM pair ORDER BY person",
     "SELECT * FROM tie ORDER BY from_person, to_person, entry",
     "SELECT * FROM mention ORDER BY key, kind, day, entry",
   ]

@@ -34,10 +34,17 @@ extension Journal {
       found = try latest(kinds, of: try projections.people.canonical(person), role, day, limit)
     } else if kinds.allSatisfy(\.isRare) {
       found = []
-      for kind in kinds { found += try latest(kind, day, limit) }
+      for kind in kinds {
+        for id in try projections.occurrences.latest(kind, through: day, limit: limit) {
+          guard let entry = try entries.entry(id) else { throw .unreadableRow }
+          found.append(entry)
+        }
+      }
       found.sort { ($0.date.day, $0.id) > ($1.date.day, $1.id) }
     } else {
-      found = try latestScanned(kinds, day, limit)
+      found = try entries.latest(of: kinds, through: day, limit: limit) {
+        entry throws(JournalError) in try projections.activity.isActive(entry)
+      }
     }
     return try found.prefix(limit).reversed().map { entry throws(JournalError) in
       try asItStands(entry)
@@ -66,41 +73,6 @@ extension Journal {
         throw .unreadableRow
       }
       found.append(entry)
-    }
-    return found
-  }
-
-  private func latest(
-    _ kind: EntryKind, _ day: Day?, _ limit: Int
-  ) throws(JournalError) -> [Entry] {
-    let row = try connection.statement(
-      """
-      SELECT * FROM entry WHERE kind = ? AND kind > 10 AND day <= ? ORDER BY day DESC, id DESC
-      """)
-    defer { row.reset() }
-    try row.bind(1, kind.rawValue)
-    try row.bind(2, day?.number ?? .max)
-    return try active(row, limit)
-  }
-
-  private func latestScanned(
-    _ kinds: Set<EntryKind>, _ day: Day?, _ limit: Int
-  ) throws(JournalError) -> [Entry] {
-    let row = try connection.statement(
-      """
-      SELECT * FROM entry WHERE (1 << kind) & ? != 0 AND day <= ? ORDER BY day DESC, id DESC
-      """)
-    defer { row.reset() }
-    try row.bind(1, kinds.bits)
-    try row.bind(2, day?.number ?? .max)
-    return try active(row, limit)
-  }
-
-  private func active(_ row: SQLiteStatement, _ limit: Int) throws(JournalError) -> [Entry] {
-    var found: [Entry] = []
-    while found.count < limit, try row.step() {
-      let entry = try EntryTable.decode(row)
-      if try projections.activity.isActive(entry) { found.append(entry) }
     }
     return found
   }
@@ -150,33 +122,24 @@ extension Journal {
   }
 
   private func countEntries(of kind: EntryKind, through day: Day) throws(JournalError) -> Int {
-    let row = try connection.statement(
-      """
-      SELECT count(*) FROM entry WHERE kind = ?1 AND (?1 <= 10 OR kind > 10) AND day <= ?2
-      AND statement NOT IN (SELECT statement FROM undone)
-      AND id NOT IN (SELECT entry FROM retracted)
-      """)
-    defer { row.reset() }
-    try row.bind(1, kind.rawValue)
-    try row.bind(2, day.number)
-    return try row.step() ? row.int(0) : 0
+    if kind.isRare { return try projections.occurrences.count(kind, through: day) }
+    return try entries.count(kind, through: day)
   }
 
   /// The promise with a number; nil where none counts.
   package func promise(_ number: Int) throws(JournalError) -> Entry? {
     try refresh()
-    for entry in try entries.entries(of: .promise, number: number)
-    where try projections.activity.isActive(entry) {
-      return try asItStands(entry)
-    }
-    return nil
+    guard let id = try projections.occurrences.entry(.promise, number: number),
+      let entry = try entries.entry(id)
+    else { return nil }
+    return try asItStands(entry)
   }
 
   /// The number for the next promise or opportunity (`seek`): 1 more than any ever given.
   package func nextNumber(of kind: EntryKind) throws(JournalError) -> Int {
     try refresh()
     let kind = kind == .opportunity ? EntryKind.seek : kind
-    return 1 + max(try entries.highestNumber(of: kind), try reservedNumber(of: kind))
+    return 1 + (try projections.tallies.count(.highestNumber(kind)))
   }
 
   // MARK: Ties

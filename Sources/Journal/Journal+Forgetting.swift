@@ -50,7 +50,7 @@ extension Journal {
         report.mentionsLeft += 1
       }
     }
-    try eraseRetractions(of: Set(gone))
+    try eraseReasons(ofRetracting: Set(gone))
     for id in gone { try entries.erase(id) }
     for entry in redacted { try entries.redact(entry) }
     for statement in statements.sorted() { try entries.eraseSource(of: statement) }
@@ -60,8 +60,8 @@ extension Journal {
     return report
   }
 
-  private func eraseRetractions(of gone: Set<EntryID>) throws(JournalError) {
-    for retraction in try entries.entries(ofRareKind: .retraction) {
+  private func eraseReasons(ofRetracting gone: Set<EntryID>) throws(JournalError) {
+    for retraction in try entries.entries(of: [.retraction]) {
       guard let number = retraction.number, gone.contains(EntryID(rawValue: Int64(number))) else {
         continue
       }
@@ -75,8 +75,8 @@ extension Journal {
   private func reserveNumbers() throws(JournalError) {
     try reserve("entry", Int(nextEntryID) - 1)
     try reserve("person", Int(nextPersonNumber) - 1)
-    try reserve("promise", try entries.highestNumber(of: .promise))
-    try reserve("seek", try entries.highestNumber(of: .seek))
+    try reserve("promise", try projections.tallies.count(.highestNumber(.promise)))
+    try reserve("seek", try projections.tallies.count(.highestNumber(.seek)))
   }
 
   private func reserve(_ name: String, _ value: Int) throws(JournalError) {
@@ -88,13 +88,6 @@ extension Journal {
     try row.bind(1, name)
     try row.bind(2, value)
     try row.run()
-  }
-
-  func reservedNumber(of kind: EntryKind) throws(JournalError) -> Int {
-    let row = try connection.statement("SELECT value FROM reserved WHERE name = ?")
-    defer { row.reset() }
-    try row.bind(1, kind == .seek ? "seek" : "promise")
-    return try row.step() ? row.int(0) : 0
   }
 
   // MARK: Traces in the file

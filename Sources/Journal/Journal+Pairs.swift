@@ -11,7 +11,7 @@ extension Journal {
     try refresh()
     try projections.flushPairs()
     let person = try projections.people.canonical(person)
-    guard let day else { return try projections.pairs.state(person, direction) }
+    guard let day else { return try projections.pairs.states(person)?[direction] }
     return PairState.replay(
       try evidence(ofCanonical: person, through: day), direction: direction,
       isKin: try projections.isKin(person), parameters: parameters)
@@ -50,11 +50,10 @@ extension Journal {
     if let day {
       try forEachReplayedPair(direction, through: day, body)
     } else {
-      let row = try connection.statement("SELECT * FROM pair WHERE direction = ? ORDER BY person")
+      let row = try connection.statement("SELECT * FROM pair ORDER BY person")
       defer { row.reset() }
-      try row.bind(1, direction.rawValue)
       while try row.step() {
-        try body(PersonID(rawValue: row.int64(1)), try PairTable.decode(row))
+        try body(PersonID(rawValue: row.int64(0)), try PairTable.decode(row, direction))
       }
     }
   }

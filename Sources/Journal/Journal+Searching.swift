@@ -24,11 +24,10 @@ extension Journal {
     try projections.flush()
     let row = try connection.statement(
       """
-      SELECT person FROM pair WHERE direction = ? AND kin = 0 ORDER BY rank DESC LIMIT ?
+      SELECT person FROM pair WHERE kin = 0 ORDER BY their_rank DESC LIMIT ?
       """)
     defer { row.reset() }
-    try row.bind(1, Direction.theyKnowMe.rawValue)
-    try row.bind(2, limit)
+    try row.bind(1, limit)
     var found: [PersonID] = []
     while try row.step() {
       let id = PersonID(rawValue: row.int64(0))
@@ -40,7 +39,7 @@ extension Journal {
 
   private func completionRank(_ id: PersonID) throws(JournalError) -> CompletionRank {
     try projections.flush()
-    let state = try projections.pairs.state(id, .theyKnowMe)
+    let state = try projections.pairs.states(id)?.theirs
     return CompletionRank(
       person: id, isContact: try projections.people.row(id)?.record.isContact ?? false,
       rank: state?.rankKey(parameters: parameters) ?? -.infinity)

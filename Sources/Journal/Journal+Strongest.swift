@@ -27,21 +27,29 @@ extension Journal {
   private func scan(
     _ direction: Direction, isKin: Bool, on day: Day, into best: inout StrongestPairs
   ) throws(JournalError) -> Bool {
-    let row = try connection.statement(
-      "SELECT * FROM pair WHERE direction = ? AND kin = ? ORDER BY rank DESC")
+    let row = try ranked(direction)
     defer { row.reset() }
-    try row.bind(1, direction.rawValue)
-    try row.bind(2, isKin)
+    try row.bind(1, isKin)
     let parameters = parameters
     while try row.step() {
-      let bound = parameters.settledHoursBound(ofRankKey: row.double(3), on: day, isKin: isKin)
+      let rank = row.double(direction == .theyKnowMe ? 7 : 12)
+      let bound = parameters.settledHoursBound(ofRankKey: rank, on: day, isKin: isKin)
       if bound < best.threshold { break }
-      let state = try PairTable.decode(row)
+      let state = try PairTable.decode(row, direction)
       guard state.lastDay <= day else { return false }
       let hours = state.decayed(to: day, parameters: parameters).settledHours
-      try best.consider(PersonID(rawValue: row.int64(1)), state, hours)
+      try best.consider(PersonID(rawValue: row.int64(0)), state, hours)
     }
     return true
+  }
+
+  private func ranked(_ direction: Direction) throws(JournalError) -> SQLiteStatement {
+    switch direction {
+    case .theyKnowMe:
+      try connection.statement("SELECT * FROM pair WHERE kin = ? ORDER BY their_rank DESC")
+    case .iKnowThem:
+      try connection.statement("SELECT * FROM pair WHERE kin = ? ORDER BY my_rank DESC")
+    }
   }
 
   private func strongestReplayed(

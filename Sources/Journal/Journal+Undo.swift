@@ -26,7 +26,7 @@ extension Journal {
   ///   left.
   package func redo(_ count: Int, recorded day: Day) throws(JournalError) -> [HistoryItem] {
     try inTransaction { () throws(JournalError) in
-      let last = try lastRecorded()
+      let last = try entries.lastRecorded()
       var items: [HistoryItem] = []
       while items.count < count, let statement = try projections.activity.firstUndone(after: last),
         let item = try historyItem(statement)
@@ -41,7 +41,7 @@ extension Journal {
   /// The latest statement before an entry that counts and is not itself an undo or redo.
   private func undoable(before entry: EntryID) throws(JournalError) -> HistoryItem? {
     var position = entry
-    while let last = try lastEntry(before: position) {
+    while let last = try entries.last(before: position) {
       position = last.statement
       if last.kind == .undo || last.kind == .redo { continue }
       if try !projections.activity.isUndone(last.statement) {
@@ -49,16 +49,6 @@ extension Journal {
       }
     }
     return nil
-  }
-
-  /// The last entry that is not an undo or redo; before any, 0.
-  private func lastRecorded() throws(JournalError) -> EntryID {
-    let row = try connection.statement(
-      "SELECT id FROM entry WHERE kind NOT IN (?, ?) ORDER BY id DESC LIMIT 1")
-    defer { row.reset() }
-    try row.bind(1, EntryKind.undo.rawValue)
-    try row.bind(2, EntryKind.redo.rawValue)
-    return EntryID(rawValue: try row.step() ? row.int64(0) : 0)
   }
 
   /// Appends the entries of an undo or redo and carries it out.
@@ -73,7 +63,8 @@ extension Journal {
       entry.statement = first
       entry.number = Int(item.statement.rawValue)
       if entry.id == first {
-        entry.source = (kind == .undo ? "undo" : "redo") + (items.count > 1 ? " \(items.count)" : "")
+        entry.source =
+          (kind == .undo ? "undo" : "redo") + (items.count > 1 ? " \(items.count)" : "")
       }
       nextEntryID += 1
       try entries.append(entry)

@@ -65,13 +65,14 @@ package final class Journal {
 
   func reload() throws(JournalError) {
     dataVersion = try connection.integer("PRAGMA data_version")
-    try projections.drop()
+    try projections.reload()
   }
 
   /// Reads what recording needs.
   func prepareRecording() throws(JournalError) {
     nextEntryID = try entries.highestID() + 1
     nextPersonNumber = try projections.nextPersonID().rawValue
+    try projections.people.prepareRecording()
     projections.firstPersonWithoutPairs = PersonID(rawValue: nextPersonNumber)
   }
 }

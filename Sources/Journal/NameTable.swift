@@ -30,8 +30,8 @@ final class NameTable {
     }
   }
 
-  /// About 15 MB of keys; then the lookup starts anew.
-  private static let knownLimit = 100_000
+  /// About 20 MB of keys; then the lookup starts anew.
+  private static let knownLimit = 190_000
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
@@ -44,8 +44,15 @@ final class NameTable {
 
   func add(_ name: String, of person: PersonID) throws(JournalError) {
     let key = matchingKey(name)
-    try insert(key, person, isWhole: true)
-    for suffix in NameTable.suffixes(of: key) { try insert(suffix, person, isWhole: false) }
+    try insert(
+      key, person,
+      with: try connection.statement(
+        "INSERT INTO name VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET whole = 1"))
+    for suffix in NameTable.suffixes(of: key) {
+      try insert(
+        suffix, person,
+        with: try connection.statement("INSERT OR IGNORE INTO name VALUES (?, ?, 0)"))
+    }
     let isNews = try remember(key, person)
     if isNews { sketches?.add(key, of: person) }
   }
@@ -71,15 +78,11 @@ final class NameTable {
     sketches = nil
   }
 
-  private func insert(_ key: String, _ person: PersonID, isWhole: Bool) throws(JournalError) {
-    let row = try connection.statement(
-      """
-      INSERT INTO name VALUES (?, ?, ?)
-      ON CONFLICT DO UPDATE SET whole = max(whole, excluded.whole)
-      """)
+  private func insert(
+    _ key: String, _ person: PersonID, with row: SQLiteStatement
+  ) throws(JournalError) {
     try row.bind(1, key)
     try row.bind(2, person.rawValue)
-    try row.bind(3, isWhole)
     try row.run()
   }
 
@@ -134,7 +137,8 @@ final class NameTable {
     let row = try connection.statement(
       """
       SELECT person FROM name
-      WHERE key >= ?1 AND key < ?1 || '!' AND (key = ?1 OR substr(key, 1, length(?1) + 1) = ?1 || ' ')
+      WHERE key >= ?1 AND key < ?1 || '!'
+      AND (key = ?1 OR substr(key, 1, length(?1) + 1) = ?1 || ' ')
       ORDER BY key, person
       """)
     return try distinct(row, key, limit: limit)

@@ -1,64 +1,121 @@
 import Relationships
 
-/// The states of the pairs, both directions, with the rank by which the strongest are found.
+/// Both directions of the pair of the user and one person.
+struct PairStates: Hashable {
+  var theirs: PairState
+  var mine: PairState
+
+  init(firstDay: Day, isKin: Bool) {
+    theirs = PairState(firstDay: firstDay, isKin: isKin)
+    mine = theirs
+  }
+
+  subscript(direction: Direction) -> PairState {
+    switch direction {
+    case .theyKnowMe: theirs
+    case .iKnowThem: mine
+    }
+  }
+
+  mutating func apply(_ evidence: Evidence, parameters: ModelParameters) {
+    theirs.apply(evidence, direction: .theyKnowMe, parameters: parameters)
+    mine.apply(evidence, direction: .iKnowThem, parameters: parameters)
+  }
+}
+
+/// The states of the pairs, with the ranks by which the strongest are found.
 final class PairTable {
   private let connection: SQLiteConnection
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
-  func state(_ person: PersonID, _ direction: Direction) throws(JournalError) -> PairState? {
-    let row = try connection.statement("SELECT * FROM pair WHERE direction = ? AND person = ?")
+  func states(_ person: PersonID) throws(JournalError) -> PairStates? {
+    let row = try connection.statement("SELECT * FROM pair WHERE person = ?")
     defer { row.reset() }
-    try row.bind(1, direction.rawValue)
-    try row.bind(2, person.rawValue)
-    return try row.step() ? try PairTable.decode(row) : nil
+    try row.bind(1, person.rawValue)
+    guard try row.step() else { return nil }
+    let theirs = try PairTable.decode(row, .theyKnowMe)
+    var states = PairStates(firstDay: theirs.firstDay, isKin: theirs.isKin)
+    states.theirs = theirs
+    states.mine = try PairTable.decode(row, .iKnowThem)
+    return states
   }
 
+  /// Writes both states of a person.
+  ///
+  /// - Parameter isNew: the person has none yet, which saves a search for them.
   func put(
-    _ state: PairState, _ person: PersonID, _ direction: Direction, parameters: ModelParameters
+    _ states: PairStates, of person: PersonID, isNew: Bool, parameters: ModelParameters
   ) throws(JournalError) {
-    let row = try connection.statement(
-      "INSERT OR REPLACE INTO pair VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    try row.bind(1, direction.rawValue)
-    try row.bind(2, person.rawValue)
-    try row.bind(3, state.isKin)
-    try row.bind(4, state.rankKey(parameters: parameters))
-    try row.bind(5, state.freshHours)
-    try row.bind(6, state.settledHours)
-    try row.bind(7, state.wordsToday)
-    try row.bind(8, state.firstDay.number)
-    try row.bind(9, state.lastDay.number)
-    try row.bind(10, state.activeDays)
-    try row.bind(11, state.actionDays)
-    try row.bind(12, state.events)
-    try row.bind(
-      13,
-      (state.hasActionToday ? 1 : 0) + (state.actedByMe ? 2 : 0) + (state.actedByThem ? 4 : 0))
+    let (theirs, mine) = (states.theirs, states.mine)
+    precondition(
+      theirs.lastDay == mine.lastDay && theirs.events == mine.events
+        && theirs.activeDays == mine.activeDays && theirs.firstDay == mine.firstDay,
+      "all evidence is an event in both directions")
+    let row = try statement(isNew: isNew)
+    try row.bind(1, person.rawValue)
+    try row.bind(2, theirs.isKin)
+    try row.bind(3, theirs.firstDay.number)
+    try row.bind(4, theirs.lastDay.number)
+    try row.bind(5, theirs.activeDays)
+    try row.bind(6, theirs.events)
+    try row.bind(7, PairTable.flags(theirs, mine))
+    try bind(theirs, to: row, from: 8, parameters)
+    try bind(mine, to: row, from: 13, parameters)
     try row.run()
   }
 
-  func remove(_ person: PersonID, _ direction: Direction) throws(JournalError) {
-    let row = try connection.statement("DELETE FROM pair WHERE direction = ? AND person = ?")
-    try row.bind(1, direction.rawValue)
-    try row.bind(2, person.rawValue)
+  private func statement(isNew: Bool) throws(JournalError) -> SQLiteStatement {
+    guard !isNew else {
+      return try connection.statement(
+        "INSERT INTO pair VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    }
+    return try connection.statement(
+      "INSERT OR REPLACE INTO pair VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+  }
+
+  private func bind(
+    _ state: PairState, to row: SQLiteStatement, from index: Int32, _ parameters: ModelParameters
+  ) throws(JournalError) {
+    try row.bind(index, state.rankKey(parameters: parameters))
+    try row.bind(index + 1, state.freshHours)
+    try row.bind(index + 2, state.settledHours)
+    try row.bind(index + 3, state.wordsToday)
+    try row.bind(index + 4, state.actionDays)
+  }
+
+  private static func flags(_ theirs: PairState, _ mine: PairState) -> Int {
+    (theirs.actedByMe ? 1 : 0) + (theirs.actedByThem ? 2 : 0)
+      + (theirs.hasActionToday ? 4 : 0) + (mine.hasActionToday ? 8 : 0)
+  }
+
+  func remove(_ person: PersonID) throws(JournalError) {
+    let row = try connection.statement("DELETE FROM pair WHERE person = ?")
+    try row.bind(1, person.rawValue)
     try row.run()
   }
 
-  /// The state in a row of `SELECT pair.*`.
-  static func decode(_ row: SQLiteStatement) throws(JournalError) -> PairState {
-    var state = PairState(firstDay: try EntryTable.day(row, 7))
-    state.lastDay = try EntryTable.day(row, 8)
-    state.isKin = row.int(2) != 0
-    state.freshHours = row.double(4)
-    state.settledHours = row.double(5)
-    state.wordsToday = row.double(6)
-    state.activeDays = row.int(9)
-    state.actionDays = row.int(10)
-    state.events = row.int(11)
-    let flags = row.int(12)
-    state.hasActionToday = flags & 1 != 0
-    state.actedByMe = flags & 2 != 0
-    state.actedByThem = flags & 4 != 0
+  /// One direction of a row of `SELECT * FROM pair`.
+  static func decode(
+    _ row: SQLiteStatement, _ direction: Direction
+  ) throws(JournalError) -> PairState {
+    var state = PairState(firstDay: try EntryTable.day(row, 2), isKin: row.int(1) != 0)
+    state.lastDay = try EntryTable.day(row, 3)
+    state.activeDays = row.int(4)
+    state.events = row.int(5)
+    let flags = row.int(6)
+    state.actedByMe = flags & 1 != 0
+    state.actedByThem = flags & 2 != 0
+    let (first, today): (Int32, Int) =
+      switch direction {
+      case .theyKnowMe: (8, 4)
+      case .iKnowThem: (13, 8)
+      }
+    state.hasActionToday = flags & today != 0
+    state.freshHours = row.double(first)
+    state.settledHours = row.double(first + 1)
+    state.wordsToday = row.double(first + 2)
+    state.actionDays = row.int(first + 3)
     return state
   }
 }

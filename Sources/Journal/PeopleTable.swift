@@ -10,6 +10,8 @@ final class PeopleTable {
   /// Merged people and where they went; nil before the table has been read.
   private var merged: [PersonID: PersonID]?
   private var settled = SettledContacts()
+  /// Nobody after this id has a row in the table yet.
+  private var lastStored = PersonID(rawValue: .max)
 
   /// About 30 MB of rows; beyond it they are written and read again when needed.
   private static let rowLimit = 50_000
@@ -25,6 +27,13 @@ final class PeopleTable {
     dirty.removeAll(keepingCapacity: true)
     merged = nil
     settled = SettledContacts()
+    lastStored = PersonID(rawValue: .max)
+  }
+
+  /// Looks up the last person stored, so that new ones are written without a search for them.
+  func prepareRecording() throws(JournalError) {
+    lastStored = PersonID(
+      rawValue: Int64(try connection.integer("SELECT max(id) FROM person") ?? 0))
   }
 
   // MARK: Reading
@@ -59,7 +68,9 @@ final class PeopleTable {
       "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL")
     defer { row.reset() }
     var found: [PersonID: PersonID] = [:]
-    while try row.step() { found[PersonID(rawValue: row.int64(0))] = PersonID(rawValue: row.int64(1)) }
+    while try row.step() {
+      found[PersonID(rawValue: row.int64(0))] = PersonID(rawValue: row.int64(1))
+    }
     merged = found
     return found
   }
@@ -138,14 +149,18 @@ final class PeopleTable {
     for id in dirty.sorted() {
       guard let row = rows[id] else { preconditionFailure("a changed person left the cache") }
       try write(row)
+      lastStored = max(lastStored, id)
     }
     dirty.removeAll(keepingCapacity: true)
   }
 
   private func write(_ person: PersonRow) throws(JournalError) {
-    let row = try connection.statement(
-      "INSERT OR REPLACE INTO person VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     let record = person.record
+    let row =
+      record.id > lastStored
+      ? try connection.statement("INSERT INTO person VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      : try connection.statement(
+        "INSERT OR REPLACE INTO person VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     try row.bind(1, record.id.rawValue)
     try row.bind(2, person.entry.rawValue)
     try row.bind(3, record.name)

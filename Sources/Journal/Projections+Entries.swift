@@ -7,6 +7,7 @@ extension Projections {
   ///   recording is derived again by `settle()`.
   func add(_ entry: Entry, isLatest: Bool) throws(JournalError) {
     try tallies.add(1, to: .entries(entry.kind))
+    try occurrences.add(entry)
     // A merge decides who the people of the entry are.
     if entry.kind == .merge { try merge(entry) }
     if entry.kind == .person { try addPerson(entry) } else { try addPeople(entry, isLatest) }
@@ -29,6 +30,7 @@ extension Projections {
   func remove(_ entry: Entry) throws(JournalError) {
     if !involvement.waiting.isEmpty { try flushPairs() }
     try tallies.add(-1, to: .entries(entry.kind))
+    try occurrences.remove(entry)
     try removePeople(entry)
     if !entry.topics.isEmpty || !entry.tags.isEmpty { try mentions.remove(entry) }
 

@@ -27,45 +27,37 @@ extension Projections {
     PersonID(rawValue: Int64(try tallies.count(.highestPerson)) + 1)
   }
 
-  /// Applies one person's new involvement, sorted by (day, entry), to both pairs.
+  /// Applies one person's new involvement, sorted by (day, entry), to the pair.
   private func apply(_ rows: ArraySlice<Involvement>, of person: PersonID) throws(JournalError) {
     guard person != .me, !stale.contains(person) else { return }
-    let isKin = try isKin(person)
     let evidence = rows.lazy.compactMap { $0.asEvidence() }
     guard let first = evidence.first else { return }
-    let isNew = person >= firstPersonWithoutPairs
-    for direction in Direction.allCases {
-      let known = isNew ? nil : try pairs.state(person, direction)
-      if let known, first.day < known.lastDay {
-        stale.insert(person)
-        return
-      }
-      var state = known ?? PairState(firstDay: first.day, isKin: isKin)
-      for piece in evidence { state.apply(piece, direction: direction, parameters: parameters) }
-      try pairs.put(state, person, direction, parameters: parameters)
+    let isKin = try isKin(person)
+    let known = person < firstPersonWithoutPairs ? try pairs.states(person) : nil
+    if let known, first.day < known.theirs.lastDay {
+      stale.insert(person)
+      return
     }
+    var states = known ?? PairStates(firstDay: first.day, isKin: isKin)
+    for piece in evidence { states.apply(piece, parameters: parameters) }
+    try pairs.put(states, of: person, isNew: known == nil, parameters: parameters)
   }
 
-  /// Derives both pairs of a person again from all evidence.
+  /// Derives the pair of a person again from all evidence.
   private func replay(_ person: PersonID) throws(JournalError) {
-    var states: [PairState?] = [nil, nil]
+    var states: PairStates?
     let isKin = try isKin(person)
     let parameters = parameters
     try involvement.forEachEvidence(of: person, through: nil) { piece throws(JournalError) in
-      for direction in Direction.allCases {
-        var state =
-          states[direction.rawValue] ?? PairState(firstDay: piece.day, isKin: isKin)
-        state.apply(piece, direction: direction, parameters: parameters)
-        states[direction.rawValue] = state
-      }
+      var next = states ?? PairStates(firstDay: piece.day, isKin: isKin)
+      next.apply(piece, parameters: parameters)
+      states = next
       return true
     }
-    for direction in Direction.allCases {
-      if let state = states[direction.rawValue] {
-        try pairs.put(state, person, direction, parameters: parameters)
-      } else {
-        try pairs.remove(person, direction)
-      }
+    if let states {
+      try pairs.put(states, of: person, isNew: false, parameters: parameters)
+    } else {
+      try pairs.remove(person)
     }
   }
 

@@ -8,9 +8,14 @@ extension Projections {
     try connection.executeScript(Schema.emptyProjections)
     isRebuilding = true
     defer { isRebuilding = false }
-    let inactive = try replayActivity()
-    try drop()
-    try tallies.raise(.highestPerson, to: try reservedPerson())
+    let steps = try entries.entries(of: [.undo, .redo, .retraction, .setting])
+    let inactive = try replayActivity(steps)
+    drop()
+    parameters = ModelParameters()
+    for step in steps where step.kind == .setting && !inactive.contains(step) {
+      parameters.apply(step)
+    }
+    try restoreReserved()
     try entries.forEach { entry throws(JournalError) in
       if inactive.contains(entry) {
         try self.reserve(entry)
@@ -22,12 +27,25 @@ extension Projections {
     try flush()
   }
 
-  private func reservedPerson() throws(JournalError) -> Int {
-    try connection.integer("SELECT value FROM reserved WHERE name = 'person'") ?? 0
+  /// Numbers given before an erasure.
+  private func restoreReserved() throws(JournalError) {
+    try tallies.raise(.highestPerson, to: try reserved("person"))
+    try tallies.raise(.highestNumber(.promise), to: try reserved("promise"))
+    try tallies.raise(.highestNumber(.seek), to: try reserved("seek"))
   }
 
-  /// The id of a person whose creation is undone is not given again.
+  private func reserved(_ name: String) throws(JournalError) -> Int {
+    let row = try connection.statement("SELECT value FROM reserved WHERE name = ?")
+    defer { row.reset() }
+    try row.bind(1, name)
+    return try row.step() ? row.int(0) : 0
+  }
+
+  /// The id of a person, or the number of a promise, whose creation is undone is not given again.
   private func reserve(_ entry: Entry) throws(JournalError) {
+    if entry.kind.isNumbered, let number = entry.number {
+      try tallies.raise(.highestNumber(entry.kind), to: number)
+    }
     guard entry.kind == .person else { return }
     for id in entry.people(.subject) {
       try tallies.raise(.highestPerson, to: Int(id.rawValue))
@@ -35,10 +53,9 @@ extension Projections {
   }
 
   /// Derives again which statements are undone and which entries retracted.
-  private func replayActivity() throws(JournalError) -> Inactive {
+  private func replayActivity(_ steps: [Entry]) throws(JournalError) -> Inactive {
     var inactive = Inactive()
-    let steps = try entries.entries(ofRareKind: .undo) + entries.entries(ofRareKind: .redo)
-    for step in steps.sorted(by: { $0.id < $1.id }) {
+    for step in steps where step.kind == .undo || step.kind == .redo {
       guard let number = step.number else { throw .unreadableRow }
       let statement = EntryID(rawValue: Int64(number))
       if step.kind == .undo {
@@ -50,8 +67,8 @@ extension Projections {
       }
     }
     // A retraction can only be taken back by a later one: from the last, each verdict is final.
-    for retraction in try entries.entries(ofRareKind: .retraction).reversed()
-    where !inactive.contains(retraction) {
+    for retraction in steps.reversed()
+    where retraction.kind == .retraction && !inactive.contains(retraction) {
       guard let number = retraction.number, number < retraction.id.rawValue else { continue }
       let entry = EntryID(rawValue: Int64(number))
       guard let target = try entries.entry(entry) else { continue }

@@ -12,6 +12,7 @@ final class Projections {
   let tallies: TallyTable
   let names: NameTable
   let people: PeopleTable
+  let occurrences: OccurrenceTable
   let involvement: InvolvementTable
   let pairs: PairTable
   let ties: TieTable
@@ -38,14 +39,22 @@ final class Projections {
     tallies = TallyTable(connection)
     names = NameTable(connection)
     people = PeopleTable(connection, tallies: tallies, names: names)
+    occurrences = OccurrenceTable(connection, tallies: tallies)
     involvement = InvolvementTable(connection)
     pairs = PairTable(connection)
     ties = TieTable(connection)
     mentions = MentionTable(connection)
   }
 
-  /// Forgets everything in memory: after a rollback, or when another process wrote.
-  func drop() throws(JournalError) {
+  /// Reads what must be in memory: at first, after a rollback, or when another process wrote.
+  func reload() throws(JournalError) {
+    drop()
+    parameters = try storedParameters()
+  }
+
+  /// Forgets everything in memory.
+  func drop() {
+    entries.drop()
     tallies.drop()
     names.drop()
     people.drop()
@@ -55,11 +64,11 @@ final class Projections {
     kin = nil
     haveParametersChanged = false
     firstPersonWithoutPairs = PersonID(rawValue: .max)
-    parameters = try storedParameters()
   }
 
   /// Writes what waits in memory. Afterwards SQL sees everything.
   func flush() throws(JournalError) {
+    try entries.flush()
     try flushPairs()
     try people.flush()
     try tallies.flush()
@@ -70,11 +79,9 @@ final class Projections {
   /// The defaults, changed by the settings that count.
   func storedParameters() throws(JournalError) -> ModelParameters {
     var parameters = ModelParameters()
-    for entry in try entries.entries(ofRareKind: .setting) where try activity.isActive(entry) {
-      guard let name = entry.text, let value = entry.place.flatMap(Double.init),
-        case .success(let changed) = parameters.setting(name, to: value)
-      else { continue }
-      parameters = changed
+    for id in try occurrences.latest(.setting, through: nil, limit: .max).sorted() {
+      guard let entry = try entries.entry(id) else { throw .unreadableRow }
+      parameters.apply(entry)
     }
     return parameters
   }
@@ -83,5 +90,16 @@ final class Projections {
   func noteSetting() throws(JournalError) {
     guard !isRebuilding else { return }
     haveParametersChanged = try storedParameters() != parameters
+  }
+}
+
+extension ModelParameters {
+  /// Takes a `setting` entry in; one that names no parameter, or a value out of range, changes
+  /// nothing.
+  mutating func apply(_ setting: Entry) {
+    guard let name = setting.text, let value = setting.place.flatMap(Double.init),
+      case .success(let changed) = self.setting(name, to: value)
+    else { return }
+    self = changed
   }
 }

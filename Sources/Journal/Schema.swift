@@ -31,10 +31,6 @@ enum Schema {
       people TEXT NOT NULL,
       source TEXT
     ) STRICT;
-    -- Interactions and new people, nearly all entries, stay out: one row less to write for each.
-    CREATE INDEX entry_kind ON entry (kind, day) WHERE kind > 10;
-    CREATE INDEX entry_number ON entry (kind, number) WHERE number IS NOT NULL;
-
     -- Numbers that were in use before an erasure, lest they be given again.
     CREATE TABLE reserved (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -46,6 +42,21 @@ enum Schema {
       entry INTEGER NOT NULL,
       by INTEGER NOT NULL,
       PRIMARY KEY (entry, by)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Entries that count of the rarer kinds: interactions and new people, nearly all, stay out.
+    CREATE TABLE occurrence (
+      kind INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      PRIMARY KEY (kind, day, entry)
+    ) STRICT, WITHOUT ROWID;
+    -- Promises and opportunities by their number.
+    CREATE TABLE numbered (
+      kind INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      PRIMARY KEY (kind, number)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE tally (what INTEGER PRIMARY KEY, count INTEGER NOT NULL) STRICT;
@@ -93,24 +104,29 @@ enum Schema {
       PRIMARY KEY (person, day, entry, role)
     ) STRICT, WITHOUT ROWID;
 
+    -- Both directions of a pair: they know me, I know them.
     CREATE TABLE pair (
-      direction INTEGER NOT NULL,
-      person INTEGER NOT NULL,
+      person INTEGER PRIMARY KEY,
       kin INTEGER NOT NULL,
-      rank REAL NOT NULL,
-      fresh REAL NOT NULL,
-      settled REAL NOT NULL,
-      words REAL NOT NULL,
       first_day INTEGER NOT NULL,
       last_day INTEGER NOT NULL,
       active_days INTEGER NOT NULL,
-      action_days INTEGER NOT NULL,
       events INTEGER NOT NULL,
-      -- 1 action on the last day, 2 acted by me, 4 acted by them
+      -- 1 acted by me, 2 acted by them, 4 and 8 action on the last day that counts for each
       flags INTEGER NOT NULL,
-      PRIMARY KEY (direction, person)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX pair_rank ON pair (direction, kin, rank DESC);
+      their_rank REAL NOT NULL,
+      their_fresh REAL NOT NULL,
+      their_settled REAL NOT NULL,
+      their_words REAL NOT NULL,
+      their_action_days INTEGER NOT NULL,
+      my_rank REAL NOT NULL,
+      my_fresh REAL NOT NULL,
+      my_settled REAL NOT NULL,
+      my_words REAL NOT NULL,
+      my_action_days INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX pair_their_rank ON pair (kin, their_rank DESC);
+    CREATE INDEX pair_my_rank ON pair (kin, my_rank DESC);
 
     CREATE TABLE tie (
       from_person INTEGER NOT NULL,
@@ -139,9 +155,9 @@ enum Schema {
 
   /// Drops the content of every projection.
   static let emptyProjections: StaticString = """
-    DELETE FROM undone; DELETE FROM retracted; DELETE FROM tally; DELETE FROM person;
-    DELETE FROM name; DELETE FROM involvement; DELETE FROM pair; DELETE FROM tie;
-    DELETE FROM mention;
+    DELETE FROM undone; DELETE FROM retracted; DELETE FROM occurrence; DELETE FROM numbered;
+    DELETE FROM tally; DELETE FROM person; DELETE FROM name; DELETE FROM involvement;
+    DELETE FROM pair; DELETE FROM tie; DELETE FROM mention;
     """
 
   /// Full durability: a commit is on the disk when it returns. Deleted content is overwritten.

@@ -42,7 +42,10 @@ struct StoreFile {
 
   private mutating func examine(_ status: Status) throws(JournalError) {
     if status.isFolder { throw JournalError(.notOurs, "that is a folder, not a store") }
-    guard status.isRegular else { throw JournalError(.notOurs, "that is not a file") }
+    // SQLite takes a file of one byte for an empty one, and would write into it.
+    guard status.isRegular, status.size != 1 else {
+      throw JournalError(.notOurs, "the file is not a whoknows store")
+    }
     guard access(path, R_OK) == 0 else { throw JournalError(.denied, "the store cannot be read") }
     // SQLite's log beside the file needs a folder that can be written.
     if status.isWritable, access(path, W_OK) == 0, access(StoreFile.folder(of: path), W_OK) == 0 {

@@ -8,61 +8,62 @@ final class TallyTable {
     case entries(EntryKind)
     /// Not a count: the highest person id given so far, which must never be given again.
     case highestPerson
+    /// Not a count: the highest number given so far to an entry of a kind.
+    case highestNumber(EntryKind)
 
     fileprivate var key: Int {
       switch self {
+      case .entries(let kind): kind.rawValue
       case .people: 101
       case .contacts: 102
       case .highestPerson: 103
-      case .entries(let kind): kind.rawValue
+      case .highestNumber(let kind): 200 + kind.rawValue
       }
     }
   }
 
-  private static let capacity = 128
+  private static let capacity = 256
   private let connection: SQLiteConnection
-  /// By key; nil before the table has been read.
-  private var counts: [Int]?
-  private var dirty: Set<Int> = []
+  /// By key, as they are and as they are stored; empty before the table has been read.
+  private var counts: [Int] = []
+  private var stored: [Int] = []
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
   func count(_ tally: Tally) throws(JournalError) -> Int {
-    try loaded()[tally.key]
+    try load()
+    return counts[tally.key]
   }
 
   func add(_ change: Int, to tally: Tally) throws(JournalError) {
-    if counts == nil { counts = try loaded() }
-    counts?[tally.key] += change
-    dirty.insert(tally.key)
+    try load()
+    counts[tally.key] += change
   }
 
   func raise(_ tally: Tally, to value: Int) throws(JournalError) {
-    if counts == nil { counts = try loaded() }
-    guard let known = counts?[tally.key], known < value else { return }
-    counts?[tally.key] = value
-    dirty.insert(tally.key)
+    try load()
+    counts[tally.key] = max(counts[tally.key], value)
   }
 
   func flush() throws(JournalError) {
-    guard !dirty.isEmpty, let counts else { return }
+    guard counts != stored else { return }
     let row = try connection.statement("INSERT OR REPLACE INTO tally VALUES (?, ?)")
-    for key in dirty.sorted() {
+    for key in counts.indices where counts[key] != stored[key] {
       try row.bind(1, key)
       try row.bind(2, counts[key])
       try row.run()
     }
-    dirty.removeAll(keepingCapacity: true)
+    stored = counts
   }
 
   /// Forgets what is in memory: after a rollback, or when another process wrote.
   func drop() {
-    counts = nil
-    dirty.removeAll(keepingCapacity: true)
+    counts = []
+    stored = []
   }
 
-  private func loaded() throws(JournalError) -> [Int] {
-    if let counts { return counts }
+  private func load() throws(JournalError) {
+    guard counts.isEmpty else { return }
     var counts = [Int](repeating: 0, count: Self.capacity)
     let row = try connection.statement("SELECT what, count FROM tally")
     defer { row.reset() }
@@ -71,6 +72,7 @@ final class TallyTable {
       guard counts.indices.contains(key) else { throw .unreadableRow }
       counts[key] = row.int(1)
     }
-    return counts
+    self.counts = counts
+    stored = counts
   }
 }

@@ -44,6 +44,8 @@ enum EditCommand: String, CaseIterable {
   case historyOldest = "whoknows-history-oldest"
   case historyNewest = "whoknows-history-newest"
   case search = "whoknows-search"
+  case searchOlder = "whoknows-search-older"
+  case searchNewer = "whoknows-search-newer"
   case lastArgument = "whoknows-last-argument"
 
   case complete = "whoknows-complete"
@@ -102,6 +104,8 @@ extension EditCommand {
     case .historyOldest: { el, _ in LineEditor.perform(.historyOldest, el) }
     case .historyNewest: { el, _ in LineEditor.perform(.historyNewest, el) }
     case .search: { el, _ in LineEditor.perform(.search, el) }
+    case .searchOlder: { el, _ in LineEditor.perform(.searchOlder, el) }
+    case .searchNewer: { el, _ in LineEditor.perform(.searchNewer, el) }
     case .lastArgument: { el, _ in LineEditor.perform(.lastArgument, el) }
     case .complete: { el, _ in LineEditor.perform(.complete, el) }
     case .completeBackward: { el, _ in LineEditor.perform(.completeBackward, el) }

@@ -18,6 +18,8 @@ struct EditSession {
   var recallable: [String] = []
   var recall: HistoryRecall?
   var search: HistorySearch?
+  /// The search that was left last, to go on with.
+  var lastSearch: HistorySearch?
   var menu: MenuState?
   var argument: ArgumentRecall?
   /// The text whose suggestion the user does not want.

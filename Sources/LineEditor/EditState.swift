@@ -21,6 +21,15 @@ struct EditState: Hashable, Sendable {
   /// The cursor as an index.
   var cursorIndex: String.Index { index(at: cursor) }
 
+  /// The same with the cursor behind the character that it was inside of, if it was.
+  ///
+  /// A cursor gets inside one when what was typed joins what stands behind it.
+  var aligned: EditState {
+    let start = TextMotion.characterStart(in: text, at: cursorIndex)
+    guard start != cursorIndex else { return self }
+    return EditState(text: text, cursor: offset(of: text.index(after: start)))
+  }
+
   /// The cursor in UTF-8 bytes.
   var cursorByte: Int { text.utf8.distance(from: text.startIndex, to: cursorIndex) }
 

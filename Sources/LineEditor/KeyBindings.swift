@@ -32,7 +32,7 @@ enum KeyBindings {
     ("^M", .accept), ("^J", .accept), ("^C", .interrupt), ("^D", .deleteOrEnd),
     ("^Z", .suspend), ("^\\", .quit), ("^L", .clearScreen), ("^I", .complete),
     ("^R", .redo), ("u", .undo), ("j", .down), ("k", .up), ("+", .down), ("-", .up),
-    ("/", .search), ("?", .search), ("v", .editExternally), ("^H", .left), ("^?", .left),
+    ("/", .search), ("?", .search), ("n", .searchOlder), ("N", .searchNewer), ("v", .editExternally), ("^H", .left), ("^?", .left),
     ("^P", .historyOlder), ("^N", .historyNewer),
   ]
 
@@ -71,8 +71,20 @@ enum KeyBindings {
     } else {
       for binding in emacs { libedit.bind(binding.key, to: binding.command.rawValue) }
     }
+    removeCrashingCommand(from: libedit)
     for words in editrc.settings { libedit.obey(words) }
     for key in NamedKey.allCases { bind(key, in: libedit) }
+  }
+
+  /// libedit's own command line (`ed-command`) dereferences a null pointer when nothing but Enter
+  /// is typed there.
+  private static func removeCrashingCommand(from libedit: Libedit) {
+    if libedit.isVi {
+      libedit.bindInCommandMode(":", to: "ed-unassigned")
+    } else {
+      libedit.bind("\\ex", to: "ed-unassigned")
+      libedit.bind("\\eX", to: "ed-unassigned")
+    }
   }
 
   /// Sets up a libedit that draws by itself: its own commands, but for what ends a line.
@@ -83,6 +95,7 @@ enum KeyBindings {
       libedit.bind(key, to: command.rawValue)
       if libedit.isVi { libedit.bindInCommandMode(key, to: command.rawValue) }
     }
+    removeCrashingCommand(from: libedit)
     for words in editrc.settings { libedit.obey(words) }
   }
 

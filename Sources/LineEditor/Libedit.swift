@@ -54,6 +54,10 @@ final class Libedit {
     check(wk_set_int(handle, EL_SIGNAL, 0), "EL_SIGNAL")
     // ^C, ^Z and ^\ come as keys: libedit cannot be left from a signal handler.
     check(wk_set_terminal_flag(handle, Self.wide("-isig")), "EL_SETTY")
+    // ^S is a key too, and does not freeze the screen.
+    check(wk_set_terminal_flag(handle, Self.wide("-ixon")), "EL_SETTY")
+    // Pasted CR LF must not become two line ends.
+    check(wk_set_terminal_flag(handle, Self.wide("-icrnl")), "EL_SETTY")
   }
 
   deinit {
@@ -154,6 +158,14 @@ final class Libedit {
   func moveCursor(to offset: Int) {
     guard let line = el_wline(handle)?.pointee else { return }
     el_cursor(handle, Int32(offset - (line.cursor - line.buffer)))
+  }
+
+  /// Some commands (`vi-repeat-search-prev` without a pattern) empty the line and leave the cursor
+  /// behind its end, where the next deletion corrupts memory.
+  func bringCursorBack() {
+    guard let line = el_wline(handle)?.pointee, line.cursor > line.lastchar else { return }
+    // Any movement is limited to the line.
+    el_cursor(handle, 1)
   }
 
   /// Replaces a range of scalars; the cursor ends up behind the new text.

@@ -7,7 +7,7 @@ extension LineEditor {
     let editor = Libedit.client(of: handle, as: LineEditor.self)
     guard let libedit = editor.libedit else { return UInt8(CC_ERROR) }
     editor.session.command = command
-    return editor.perform(command, on: libedit.state)
+    return editor.perform(command, on: libedit.state.aligned)
   }
 
   private func perform(_ command: EditCommand, on state: EditState) -> UInt8 {
@@ -40,6 +40,8 @@ extension LineEditor {
     case .up, .down, .historyOlder, .historyNewer, .historyOldest, .historyNewest:
       recall(command, state)
     case .search: beginSearch()
+    case .searchOlder: searchAgain(newer: false, state)
+    case .searchNewer: searchAgain(newer: true, state)
     case .lastArgument: insertLastArgument(state)
     case .complete: session.rings = !complete(backward: false)
     case .completeBackward: session.rings = !complete(backward: true)

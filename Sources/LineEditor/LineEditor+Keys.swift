@@ -72,6 +72,7 @@ extension LineEditor {
   /// Takes note of what the last command did to the line.
   func settle() {
     guard let libedit else { return }
+    libedit.bringCursorBack()
     var state = libedit.state
     let before = session.undo.present
     if session.command == nil {

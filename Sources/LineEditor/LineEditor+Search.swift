@@ -27,8 +27,17 @@ extension LineEditor {
     return true
   }
 
+  /// Goes on with the last search (`n` and `N` of vi).
+  func searchAgain(newer: Bool, _ state: EditState) {
+    guard var search = session.lastSearch else { return show(orRing: nil) }
+    if newer { search.newer() } else { search.older() }
+    session.lastSearch = search
+    show(orRing: search.hasFailed ? nil : search.shown)
+  }
+
   private func finish(_ search: HistorySearch) {
     session.command = .search
+    session.lastSearch = search
     show(search.shown)
     settle()
   }

@@ -43,6 +43,7 @@ package struct Faces: Hashable, Sendable {
   /// Since 30 days, and since 365.
   package private(set) var newInThirtyDays = 0
   package private(set) var newInAYear = 0
+  /// Contacts with no foundation.
   package private(set) var deadEnds = 0
 
   // MARK: Quality
@@ -51,6 +52,7 @@ package struct Faces: Hashable, Sendable {
   package private(set) var peopleWhoKnowMe = 0.0
   /// Σ d(me→x).
   package private(set) var peopleIKnow = 0.0
+  /// Silent for years, and worth waking.
   package private(set) var dormant = 0
   private var stages = Array(repeating: 0, count: Stage.allCases.count)
   private var layers = Array(repeating: 0, count: Layer.allCases.count)

@@ -10,6 +10,7 @@ package enum PromiseStanding: Hashable, Sendable {
 
 /// A promise by one side to the other.
 package struct PromiseRecord: Hashable, Sendable {
+  /// How it ended; raw values are those of settlement entries.
   package enum Settlement: Int, Hashable, Sendable { case kept = 0, broken = 1, cancelled = 2 }
 
   package var made: Day
@@ -45,6 +46,7 @@ package struct PromiseRecord: Hashable, Sendable {
 /// α = 1 + Σ kept·2^(−Δ/730), β = 1 + 2·Σ broken·2^(−Δ/730), Δ the days since each was settled or
 /// due. Overdue counts half broken; kept late half kept and half broken. Source: model.md.
 package struct Integrity: Hashable, Sendable {
+  /// The Beta distribution's parameters: 1 + kept, 1 + twice the broken.
   package private(set) var alpha = 1.0
   package private(set) var beta = 1.0
 

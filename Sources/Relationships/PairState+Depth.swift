@@ -134,6 +134,7 @@ extension PairState {
     return (hours.fresh, hours.settled)
   }
 
+  /// What is left on a day, as `decayed(to:parameters:)`, in one value. Complexity: O(1).
   package func hours(on day: Day, parameters: ModelParameters) -> Hours {
     Hours(fresh: freshHours, settled: settledHours)
       .decayed(days: day - lastDay, rates(parameters))

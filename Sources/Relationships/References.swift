@@ -69,6 +69,7 @@ package struct ReferenceQuality: Hashable, Sendable {
 
   package var quality: Double { witness * candidate.depth * role * candidate.integrity }
 
+  /// The factor's value, 0…1.
   package func value(_ factor: ReferenceFactor) -> Double {
     switch factor {
     case .witness: witness

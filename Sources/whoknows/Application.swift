@@ -39,7 +39,22 @@ final class Application {
     return Surroundings.dataFolder.map { .file($0 + "/network.db") }
   }
 
+  /// A store named on the command line is not made in a folder that does not exist: that is a slip of
+  /// the keyboard more often than a wish.
+  private var missingFolder: Diagnostic? {
+    guard let path = arguments.store, path != ":memory:",
+      !Surroundings.hasFolder(Surroundings.expand(path, base: nil))
+    else { return nil }
+    return Diagnostic(
+      .fileNotFound, "The folder of the store does not exist.", at: .init(at: 0),
+      notes: ["Make it first, or choose another place with --store."])
+  }
+
   private func withJournal(_ body: (Journal) -> ExitStatus) -> ExitStatus {
+    if let problem = missingFolder {
+      report(problem)
+      return .store
+    }
     guard let location = storeLocation else {
       report(
         Diagnostic(
@@ -169,6 +184,8 @@ final class Application {
   }
 
   var theme: Style.Theme = .dark
+  /// An answer stands above: the next one needs a blank line. Reset at each prompt.
+  var hasAnswered = false
 
   func report(_ diagnostic: Diagnostic) {
     switch diagnostic.code {
@@ -188,12 +205,23 @@ final class Application {
     switch outcome {
     case .answer(let answer):
       let format = answer.format ?? arguments.format ?? .table
+      separate(format)
       output.append(render(answer, as: format, style: style(today: session.today)))
     case .recorded(let recording):
       output.append(
         render(recording, as: arguments.format ?? .text, style: style(today: session.today)))
     case .line(let line): output.append(TerminalSafeText.visible(line) + "\n")
     case .shell(let request): serve(request, session)
+    }
+  }
+
+  /// A blank line between two answers that people read.
+  private func separate(_ format: OutputFormat) {
+    switch format {
+    case .table, .text, .markdown:
+      if hasAnswered { output.append("\n") }
+      hasAnswered = true
+    case .json, .csv, .dot: break
     }
   }
 

@@ -53,6 +53,7 @@ final class Shell {
     while !isLeaving, let editor {
       application.output.flush()
       InterruptFlag.clear()
+      application.hasAnswered = false
       let prompt = Prompt("whoknows> ")
       let initial = nextLine
       nextLine = ""

@@ -41,6 +41,7 @@ final class ShellAssistant: LineAssistant {
       return .keyword
     case .clause, .listSeparator: return .clause
     case .person, .personContinuation:
+      if words.lowercased() == "me" { return .keyword }
       switch session.acquaintance(with: words) {
       case .contact: return .knownPerson
       case .knownOf: return .knownOf

@@ -83,6 +83,14 @@ enum Surroundings {
     return base.map { "\($0)/\(path)" } ?? path
   }
 
+  /// True where the folder that a path lies in exists.
+  static func hasFolder(_ path: String) -> Bool {
+    guard let slash = path.lastIndex(of: "/") else { return true }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    var status = stat()
+    return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The path without links and dots: two names of one file are the same.
   static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

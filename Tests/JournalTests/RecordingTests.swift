@@ -37,7 +37,8 @@ import Testing
     let journal = try Journal(.memory)
     let alice = try journal.add("Alice")
     let ids = try journal.save(
-      .interaction(.call, with: [alice], on: firstDay), .make(.note, [Participant(alice, .subject)]),
+      .interaction(.call, with: [alice], on: firstDay),
+      .make(.note, [Participant(alice, .subject)]),
       source: "log call with Alice \"x\"")
     let stored = try ids.map { try #require(try journal.entry($0)) }
     #expect(stored.map(\.statement) == [ids[0], ids[0]])

@@ -61,6 +61,9 @@ func contents(of path: String) -> [UInt8]? {
   }
 }
 
+/// Compares without printing the file where it differs.
+func isUnchanged(_ path: String, _ bytes: [UInt8]) -> Bool { contents(of: path) == bytes }
+
 func write(_ bytes: [UInt8], to path: String) throws {
   guard let file = fopen(path, "wb") else { throw JournalError(system: errno) }
   let written = fwrite(bytes, 1, bytes.count, file)

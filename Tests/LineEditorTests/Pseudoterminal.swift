@@ -6,21 +6,29 @@ import Testing
   import Glibc
 #endif
 
-/// A terminal without a screen: what is typed into it waits until the editor reads.
+/// A terminal without a screen: what is typed into it waits until the editor reads, what the
+/// editor writes is taken by a thread, so that neither waits for the other.
 final class Pseudoterminal {
   private let controller: Int32
   /// The end that a program uses.
   let terminal: Int32
+  private let reader: pthread_t
 
   init() throws {
     var ends: (controller: Int32, terminal: Int32) = (-1, -1)
     try #require(openpty(&ends.controller, &ends.terminal, nil, nil, nil) == 0)
     controller = ends.controller
     terminal = ends.terminal
+    var thread = pthread_t()
+    let descriptor = UnsafeMutableRawPointer(bitPattern: Int(controller))
+    try #require(pthread_create(&thread, nil, { drain($0) }, descriptor) == 0)
+    reader = thread
   }
 
   deinit {
+    // Without a program the reader's wait ends.
     close(terminal)
+    pthread_join(reader, nil)
     close(controller)
   }
 
@@ -34,18 +42,12 @@ final class Pseudoterminal {
     let bytes = Array(keys.utf8)
     try #require(write(controller, bytes, bytes.count) == bytes.count)
   }
+}
 
-  /// What the program has written since the last look.
-  func output() -> String {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      var ready = pollfd(fd: controller, events: Int16(POLLIN), revents: 0)
-      guard poll(&ready, 1, 0) > 0 else { break }
-      let count = read(controller, &chunk, chunk.count)
-      if count <= 0 { break }
-      bytes += chunk[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+/// Reads from a descriptor, given as the bits of a pointer, until it ends.
+private func drain(_ bits: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  let descriptor = Int32(Int(bitPattern: bits))
+  var chunk = [UInt8](repeating: 0, count: 4096)
+  while read(descriptor, &chunk, chunk.count) > 0 {}
+  return nil
 }

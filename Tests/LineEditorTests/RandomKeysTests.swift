@@ -149,7 +149,6 @@ extension LineEditorTests {
       try terminal.type(keys + "\r")
       let result = editor.readStatement(prompt: Prompt("> "))
       #expect(result == .text(model.text), "\(keys.debugDescription)")
-      _ = terminal.output()
     }
   }
 

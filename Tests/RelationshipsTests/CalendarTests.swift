@@ -27,10 +27,12 @@ import Testing
     }
   }
 
-  @Test func everySupportedDayRoundTripsAndFollowsTheOneBefore() {
-    var (year, month, day) = (1, 1, 1)
-    var next = Day.first
-    while next <= Day.last {
+  /// The calendar repeats after 400 years: the first and the last ones stand for all.
+  @Test(arguments: [1, 9600])
+  func everyDayRoundTripsAndFollowsTheOneBefore(first: Int) throws {
+    var (year, month, day) = (first, 1, 1)
+    var next = try #require(Day(year: first, month: 1, day: 1))
+    while year < first + 400 {
       guard next.civil == (year, month, day), Day(year: year, month: month, day: day) == next
       else {
         Issue.record("\(next) is not \(year)-\(month)-\(day)")
@@ -41,7 +43,7 @@ import Testing
       if month > 12 { (year, month) = (year + 1, 1) }
       next = next + 1
     }
-    #expect(year == 10_000)
+    #expect(first == 1 || next == Day.last + 1)
   }
 
   @Test(arguments: [

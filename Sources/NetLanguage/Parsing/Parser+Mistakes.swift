@@ -10,9 +10,15 @@ extension Parser {
     observer.failed(at: token.start)
     noteWhetherMoreInputHelps()
     guard Observer.wantsDiagnostics else { return }
+    if case .tooDeep = failure {
+      diagnostics.append(
+        Diagnostic(
+          .nestingTooDeep, "This nests too deep.", at: range(of: token),
+          label: "at most \(Self.depthLimit) levels and \(Self.operatorLimit) operators in a row"))
+      return
+    }
     let problem = SyntaxProblem(
-      failure: failure, token: token, statementStart: statementStart, closers: closers,
-      text: text, base: base)
+      at: token, inStatementAt: statementStart, closers: closers, text: text, base: base)
     diagnostics.append(problem.diagnostic())
   }
 
@@ -88,10 +94,24 @@ extension Parser {
     return Diagnostic(
       .repeatedClause, "“\(word)” stands twice.", at: second, label: "the second time",
       secondary: [.init(first, "the first time")],
-      suggestions: [
-        Suggestion(.maybe, edits: [.init(rangeWithSpaceBefore(second), "")]),
-        Suggestion(.maybe, edits: [.init(rangeWithSpaceBefore(first), "")]),
-      ])
+      suggestions: corrections(of: kind, first, second).map { Suggestion(.maybe, edits: [$0]) })
+  }
+
+  /// One clause or the other, or one for both where a list is allowed.
+  private func corrections(
+    of kind: ClauseSet, _ first: SourceRange, _ second: SourceRange
+  ) -> [Suggestion.Edit] {
+    var edits = [
+      Suggestion.Edit(rangeWithSpaceBefore(second), ""),
+      Suggestion.Edit(rangeWithSpaceBefore(first), ""),
+    ]
+    let isAdjacent = rangeWithSpaceBefore(second).start == first.end
+    if isAdjacent && (kind == .via || kind == .about) {
+      let length = kind == .via ? 3 : 5
+      edits.insert(
+        .init(SourceRange(second.start, second.start + length), "and"), at: 0)
+    }
+    return edits
   }
 
   private func rangeWithSpaceBefore(_ range: SourceRange) -> SourceRange {

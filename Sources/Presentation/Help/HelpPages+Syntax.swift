@@ -12,8 +12,8 @@ extension HelpPage {
   static let missingPart = mistake(
     "Something is missing",
     """
-    A word such as “via”, “at” or “on” announces something that does not follow: a person, a place, a \
-    date.
+    A word such as “via”, “at” or “on” announces something that does not follow: a person, a \
+    place, a date.
     """,
     examples: [.refused("meet Alice via"), .works("meet Alice via Bob")],
     next: "Say the missing part, or leave out the word before it.", related: ["clauses"])
@@ -21,8 +21,8 @@ extension HelpPage {
   static let commandWordAsName = mistake(
     "A name that is a command word",
     """
-    Some first names are words that begin a statement, such as Skip. At the start of a \
-    line such a name is quoted; after other words it needs no quotation marks.
+    Some first names are words that begin a statement, such as Skip. At the start of a line such a \
+    name is quoted; after other words it needs no quotation marks.
     """,
     examples: [
       .refused("Skip knows Carol", given: "meet \"Skip\""),

@@ -7,12 +7,13 @@ extension HelpPage {
   private static let meet = HelpPage(
     names: ["meet"], title: "meet: collect a contact",
     syntax: [
-      "meet ‹people› [via ‹people›] [at ‹place›] [‹when›] [for ‹length›] [over ‹kind›] [about ‹topics›] [#tag] [\"remark\"]"
+      "meet ‹people› [via ‹people›] [at ‹place›] [‹when›] [for ‹length›] [over ‹kind›] [about "
+        + "‹topics›] [#tag] [\"remark\"]"
     ],
     meaning: [
       """
-      Records that you met, and makes contacts of those you did not know. “via” names who introduced \
-      you. Without a date it happened today.
+      Records that you met, and makes contacts of those you did not know. “via” names who \
+      introduced you. Without a date it happened today.
       """
     ],
     examples: [
@@ -40,7 +41,8 @@ extension HelpPage {
   private static let log = HelpPage(
     names: ["log"], title: "log: any other interaction",
     syntax: [
-      "log ‹kind› with|to|from ‹people› [‹when›] [at ‹place›] [for ‹length›] [about ‹topics›] [#tag] [\"remark\"]"
+      "log ‹kind› with|to|from ‹people› [‹when›] [at ‹place›] [for ‹length›] [about ‹topics›] "
+        + "[#tag] [\"remark\"]"
     ],
     meaning: [
       """

@@ -9,7 +9,8 @@ extension HelpPage {
     ],
     title: "Facts: what people did, and who knows whom",
     syntax: [
-      "‹people› knows|trusts ‹people› [barely|somewhat|well|very well] [since ‹date›] [as \"role\"]",
+      "‹people› knows|trusts ‹people› [barely|somewhat|well|very well] [since ‹date›] [as "
+        + "\"role\"]",
       "‹people› introduced ‹people› to ‹people›",
       "‹people› declined to introduce me to ‹person› [because \"reason\"]",
       "‹people› saw my ‹skill› | vouches for my ‹skill› | helped me [about ‹topics›]",
@@ -17,8 +18,8 @@ extension HelpPage {
     ],
     meaning: [
       """
-      A fact may name people whom you never met: they become known of, without being contacts. \
-      “I” and “me” stand for you.
+      A fact may name people whom you never met: they become known of, without being contacts. “I” \
+      and “me” stand for you.
       """
     ],
     examples: [

@@ -30,8 +30,8 @@ extension HelpPage {
     names: ["dates", "today", "yesterday", "tomorrow"], title: "Dates",
     meaning: [
       """
-      A date is a day, or a month or a year where no more is known. Words such as yesterday need no \
-      “on”.
+      A date is a day, or a month or a year where no more is known. Words such as yesterday need \
+      no “on”.
       """
     ],
     rows: [
@@ -78,7 +78,8 @@ extension HelpPage {
     names: ["expressions", "order", "limit", "group", "fields"],
     title: "Expressions: where, group by, order by, limit",
     syntax: [
-      "‹question› [where ‹condition›] [group by ‹field›] [order by ‹field› [descending]] [limit ‹count›] [as of ‹date›] [as table|json|csv|markdown|dot|text]"
+      "‹question› [where ‹condition›] [group by ‹field›] [order by ‹field› [descending]] "
+        + "[limit ‹count›] [as of ‹date›] [as table|json|csv|markdown|dot|text]"
     ],
     meaning: [
       """
@@ -98,7 +99,7 @@ extension HelpPage {
     examples: [
       .works("people where tag has #mentor order by depth limit 5", given: "meet Alice"),
       .works(
-        "people where depth > 0.2 and last-contact before 3 months ago as csv", given: "meet Alice"),
+        "people where depth > 0.2 and last-contact before 3 weeks ago as csv", given: "meet Alice"),
       .works("contacts group by work", given: "meet Alice"),
     ],
     related: ["list", "dates"])
@@ -135,8 +136,8 @@ extension HelpPage {
     ],
     meaning: [
       """
-      A variable holds a number, a text, a date, a person or the rows of a question. “set” changes a \
-      setting or a parameter of the model; “set today” fixes the clock.
+      A variable holds a number, a text, a date, a person or the rows of a question. “set” changes \
+      a setting or a parameter of the model; “set today” fixes the clock.
       """
     ],
     examples: [
@@ -166,7 +167,8 @@ extension HelpPage {
       "run ‹name› [with ‹value›, …]", "include \"‹file›\"",
     ],
     meaning: [
-      "A habit is a named piece of script, kept in the store. “include” runs another script in place."
+      "A habit is a named piece of script, kept in the store. “include” runs another script in "
+        + "place."
     ],
     examples: [
       .works("define habit weekly-five do five end"),

@@ -12,8 +12,8 @@ extension HelpPage {
     ],
     meaning: [
       """
-      Remembers that you asked. Who is asked often gets tired of it, and “who can \
-      introduce me to ‹person›?” takes it into account.
+      Remembers that you asked. Who is asked often gets tired of it, and “who can introduce me to \
+      ‹person›?” takes it into account.
       """
     ],
     examples: [

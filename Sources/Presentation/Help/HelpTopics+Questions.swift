@@ -63,8 +63,8 @@ extension HelpPage {
     ],
     meaning: [
       """
-      Shows each entry's share in the depth; the shares add up. “why not” tells what is missing for \
-      the next stage. “why?” alone explains the last answer.
+      Shows each entry's share in the depth; the shares add up. “why not” tells what is missing \
+      for the next stage. “why?” alone explains the last answer.
       """
     ],
     examples: [

@@ -8,8 +8,8 @@ extension HelpPage {
     meaning: [
       """
       What is recorded is safe before its answer appears. TAB completes people and words; ^R \
-      searches the history; ^C clears the line, or stops a long answer; ^D leaves. “edit” opens the \
-      statement in $EDITOR.
+      searches the history; ^C clears the line, or stops a long answer; ^D leaves. “edit” opens \
+      the statement in $EDITOR.
       """
     ],
     examples: [.works("history 20", given: "meet Alice")], related: ["undo", "open"])
@@ -23,8 +23,8 @@ extension HelpPage {
     ],
     meaning: [
       """
-      A store is one private file. “save as” writes a copy of it, even while it is in use. The ending \
-      of an exported file tells its format.
+      A store is one private file. “save as” writes a copy of it, even while it is in use. The \
+      ending of an exported file tells its format.
       """
     ],
     examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell"])
@@ -38,8 +38,8 @@ extension HelpPage {
     ],
     meaning: [
       """
-      “show parameters” lists every number of the model with its unit, default and source. “plot” draws \
-      a figure over time.
+      “show parameters” lists every number of the model with its unit, default and source. “plot” \
+      draws a figure over time.
       """
     ],
     examples: [.works("show parameters")], related: ["set", "depth"])

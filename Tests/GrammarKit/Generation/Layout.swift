@@ -19,6 +19,14 @@ package struct Layout {
     return text + (random.oneIn(4) ? " -- the end" : "")
   }
 
+  /// The tokens with here and there nothing between two, so that they may become others.
+  package mutating func tight(_ tokens: [String]) -> String {
+    tokens.reduce(into: "") { text, token in
+      if !text.isEmpty && !random.oneIn(3) { text += " " }
+      text += token
+    }
+  }
+
   private mutating func gap(before token: String) -> String {
     if token.hasPrefix("\n") || token.hasPrefix("\r") {
       return random.pick(["", "", " ", " -- a comment", " \\\n"])

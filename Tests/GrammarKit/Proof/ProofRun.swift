@@ -15,12 +15,14 @@ package struct ProofRun {
 
     /// Seconds: enough to cover every alternative many times.
     package static let short = Size(sentences: 2000)
-    /// Minutes: a million sentences and mutants.
-    package static let long = Size(sentences: 200_000)
+    /// Minutes: 400,000 sentences and mutants.
+    package static let long = Size(sentences: 80_000)
   }
 
   /// After this many different disagreements a run stops: more would not be read.
   package static let disagreementLimit = 40
+  /// After this many disagreements, repeats included, a run stops too.
+  package static let repeatLimit = 1000
 
   private let recogniser: Recogniser
   private let language: any LanguageUnderTest
@@ -45,19 +47,31 @@ package struct ProofRun {
     layout = Layout(seed: seed &+ 1)
   }
 
-  /// Generates, mutates and compares.
-  package mutating func run(_ size: Size) -> ProofReport {
+  /// Compares on programs of a corpus and on generated ones, and on mutants of both.
+  package mutating func run(_ size: Size, corpus: [String] = []) -> ProofReport {
     report.alternatives = generator.hits.count
-    for sentence in 0..<size.sentences where report.disagreements.count < Self.disagreementLimit {
-      let tokens = generator.next().map(\.text)
-      report.sentences += 1
-      checkSentence(tokens, number: sentence)
-      for _ in 0..<size.mutantsPerSentence {
-        checkMutant(mutator.mutant(of: tokens), number: sentence, size)
-      }
+    for text in corpus where !isFull {
+      check(recogniser.tokenizer.tokens(of: text).spellings, size)
+    }
+    for _ in 0..<size.sentences where !isFull {
+      check(generator.next().map(\.text), size)
     }
     report.uncovered = generator.uncovered
     return report
+  }
+
+  private var isFull: Bool {
+    report.disagreements.count >= Self.disagreementLimit
+      || report.disagreementCount >= Self.repeatLimit
+  }
+
+  private mutating func check(_ tokens: [String], _ size: Size) {
+    let number = report.sentences
+    report.sentences += 1
+    checkSentence(tokens, number: number)
+    for _ in 0..<size.mutantsPerSentence {
+      checkMutant(mutator.mutant(of: tokens), number: number, size)
+    }
   }
 
   private mutating func checkSentence(_ tokens: [String], number: Int) {
@@ -76,9 +90,9 @@ package struct ProofRun {
   }
 
   private mutating func checkMutant(_ tokens: [String], number: Int, _ size: Size) {
-    let text = Layout.plain(tokens)
-    let trace = recogniser.trace(text)
     report.mutants += 1
+    let text = report.mutants.isMultiple(of: 3) ? layout.tight(tokens) : Layout.plain(tokens)
+    let trace = recogniser.trace(text)
     if trace.isAccepted { report.acceptedMutants += 1 }
     if language.accepts(text) != trace.isAccepted {
       let shortest = Shrinker.shrink(text, recogniser) { disagree($0) }

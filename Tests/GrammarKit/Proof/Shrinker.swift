@@ -1,6 +1,6 @@
 /// Makes a failing text as short as it gets by leaving out tokens, then scalars.
 enum Shrinker {
-  /// - Complexity: At most quadratic in the number of scalars, for texts that fail only.
+  /// - Complexity: Cubic in the number of tokens at worst; only texts that fail are shrunk.
   static func shrink(
     _ text: String, _ recogniser: Recogniser, fails: (String) -> Bool
   ) -> String {
@@ -24,16 +24,22 @@ enum Shrinker {
   ) -> [Element] {
     guard fails(list) else { return list }
     var shortest = list
-    var width = max(1, shortest.count / 2)
-    while width >= 1 {
+    for width in widths(upTo: list.count) {
       var place = 0
-      while place < shortest.count {
+      while place + width <= shortest.count {
         var candidate = shortest
-        candidate.removeSubrange(place..<min(place + width, shortest.count))
-        if fails(candidate) { shortest = candidate } else { place += width }
+        candidate.removeSubrange(place..<place + width)
+        if fails(candidate) { shortest = candidate } else { place += 1 }
       }
-      width /= 2
     }
     return shortest
+  }
+
+  /// Every width for short lists, since what can be left out may be of any; powers of two and the
+  /// small ones for long lists.
+  private static func widths(upTo count: Int) -> [Int] {
+    (1...max(1, count)).reversed().filter { width in
+      count <= 64 || width <= 8 || width.nonzeroBitCount == 1
+    }
   }
 }

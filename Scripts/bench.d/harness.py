@@ -1,0 +1,94 @@
+"""Runs two programs in turn, A B A B …, and compares the medians.
+
+Seconds mean nothing on a shared machine; the ratio of two programs that took turns does.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Contender:
+    """A program to run: its arguments, what it reads, what must be done before each run."""
+
+    name: str
+    arguments: list[str]
+    stdin: Path | str = os.devnull
+    before: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True)
+class Comparison:
+    work: str
+    ours: Contender
+    peer: Contender
+    rounds: int
+    #: The most time that ours may take, as a part of the peer's; None where no issue sets one.
+    bar: float | None = None
+    #: How much each contender works through, for figures by second, and in what.
+    amount: tuple[float, float, str] | None = None
+
+
+@dataclass(frozen=True)
+class Time:
+    wall: float  # seconds
+    cpu: float  # seconds, user and system
+
+
+@dataclass(frozen=True)
+class Result:
+    comparison: Comparison
+    ours: list[Time]
+    peer: list[Time]
+
+    def median(self, side, clock):
+        return statistics.median(getattr(time, clock) for time in getattr(self, side))
+
+    def ratio(self, clock):
+        """The median of the rounds' own ratios: what slows a whole round down cancels out."""
+        return statistics.median(
+            getattr(ours, clock) / max(getattr(peer, clock), 1e-6)
+            for ours, peer in zip(self.ours, self.peer))
+
+
+def run(contender, environment):
+    """One run, timed. A run that fails would be no measurement: it ends the benchmark."""
+    contender.before()
+    program = contender.arguments[0]
+    actions = [
+        (os.POSIX_SPAWN_OPEN, 0, str(contender.stdin), os.O_RDONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+    ]
+    began = time.perf_counter()
+    # Not subprocess: forking this process would cost more than the programs that start fast.
+    child = os.posix_spawn(program, contender.arguments, environment, file_actions=actions)
+    _, status, usage = os.wait4(child, 0)
+    wall = time.perf_counter() - began
+    if os.waitstatus_to_exitcode(status) != 0:
+        sys.exit(f"{contender.name} failed: {' '.join(contender.arguments)}")
+    return Time(wall, usage.ru_utime + usage.ru_stime)
+
+
+def compare(comparison, environment):
+    ours, peer = [], []
+    for round in range(comparison.rounds + 1):
+        pair = run(comparison.ours, environment), run(comparison.peer, environment)
+        if round > 0:  # the first fills the disk's cache
+            ours.append(pair[0])
+            peer.append(pair[1])
+    return Result(comparison, ours, peer)
+
+
+def output(arguments, environment, stdin=None):
+    """What a program prints; for checking, not for timing."""
+    with open(stdin or os.devnull, "rb") as source:
+        done = subprocess.run(arguments, env=environment, stdin=source, capture_output=True)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(arguments)} failed:\n{done.stderr.decode()}")
+    return done.stdout.decode()

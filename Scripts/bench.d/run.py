@@ -1,0 +1,122 @@
+"""Runs every file of measurements/, in order, and prints a table or JSON."""
+
+import argparse
+import importlib.util
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from harness import compare
+from workbench import Workbench
+
+HERE = Path(__file__).resolve().parent
+
+
+def measurements(pattern):
+    for path in sorted((HERE / "measurements").glob("*.py")):
+        if pattern not in path.stem:
+            continue
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        yield module
+
+
+def as_record(result):
+    comparison = result.comparison
+    ratio = result.ratio("wall")
+    return {
+        "work": comparison.work,
+        "ours": comparison.ours.name,
+        "peer": comparison.peer.name,
+        "rounds": comparison.rounds,
+        "ours_seconds": result.median("ours", "wall"),
+        "peer_seconds": result.median("peer", "wall"),
+        "ours_cpu_seconds": result.median("ours", "cpu"),
+        "peer_cpu_seconds": result.median("peer", "cpu"),
+        "ratio": ratio,
+        "cpu_ratio": result.ratio("cpu"),
+        "ours_rate": rate(comparison, result, 0, "ours"),
+        "peer_rate": rate(comparison, result, 1, "peer"),
+        "rate_unit": comparison.amount and f"{comparison.amount[2]}/s",
+        "bar": comparison.bar,
+        "met": comparison.bar and ratio <= comparison.bar,
+    }
+
+
+def rate(comparison, result, index, side):
+    return comparison.amount and comparison.amount[index] / result.median(side, "wall")
+
+
+COLUMNS = ["peer", "whoknows", "peer", "ratio", "cpu ratio", "bar", "whoknows", "peer"]
+
+
+def row(record):
+    def milliseconds(key):
+        return f"{record[key] * 1000:,.1f} ms"
+
+    def rate(key):
+        return f"{record[key]:,.0f} {record['rate_unit']}" if record[key] else ""
+
+    bar = ""
+    if record["bar"]:
+        bar = f"≤ {record['bar']:.2g} {'met' if record['met'] else 'MISSED'}"
+    return [
+        record["peer"], milliseconds("ours_seconds"), milliseconds("peer_seconds"),
+        f"{record['ratio']:.2f}", f"{record['cpu_ratio']:.2f}", bar, rate("ours_rate"),
+        rate("peer_rate"),
+    ]
+
+
+def print_table(records):
+    rows = [COLUMNS] + [row(record) for record in records]
+    widths = [max(len(cells[column]) for cells in rows) for column in range(len(COLUMNS))]
+
+    def line(cells):
+        padded = [cells[0].ljust(widths[0])]
+        padded += [cell.rjust(width) for cell, width in zip(cells[1:], widths[1:])]
+        return "  ".join(padded).rstrip()
+
+    print("  " + line(COLUMNS))
+    work = None
+    for record, cells in zip(records, rows[1:]):
+        if record["work"] != work:
+            work = record["work"]
+            print(work)
+        print("  " + line(cells))
+    print("\nMedians of the rounds; whoknows and the peer took turns. ratio = whoknows / peer: "
+          "below 1 whoknows is faster.")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--binary", required=True)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--verify", action="store_true")
+    parser.add_argument("pattern", nargs="?", default="")
+    options = parser.parse_args()
+
+    records = []
+    with tempfile.TemporaryDirectory(prefix="whoknows-bench-") as folder:
+        bench = Workbench(options.binary, folder)
+        for module in measurements(options.pattern):
+            if options.verify:
+                if hasattr(module, "verify"):
+                    print(f"inputs: {module.verify(bench)}")
+                continue
+            for comparison in module.comparisons(bench):
+                print(f"{comparison.work}: {comparison.peer.name} …", file=sys.stderr)
+                records.append(as_record(compare(comparison, bench.environment)))
+    if options.verify:
+        return
+    if not records:
+        sys.exit("no measurement has that name")
+    if options.json:
+        print(json.dumps(records, indent=2, ensure_ascii=False))
+    else:
+        print_table(records)
+
+
+if __name__ == "__main__":
+    main()

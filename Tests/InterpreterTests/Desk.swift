@@ -1,0 +1,110 @@
+import Interpreter
+import Journal
+import NetLanguage
+import Presentation
+import Relationships
+import SourceText
+
+/// A session on a fresh store in memory, with everything that it says rendered as a user reads it.
+final class Desk {
+  /// Wednesday 2026-03-04: the day on which every test happens.
+  static let today = Day(number: 20_516)
+
+  let session: Session
+  /// Everything said since the last `takeText()`.
+  private(set) var text = ""
+  /// Every diagnostic so far, those of parsing included.
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var answers: [Answer] = []
+
+  var journal: Journal { session.journal }
+
+  init(isInteractive: Bool = true, consents: Bool = true, files: [String: String] = [:]) throws {
+    let environment = Environment(
+      today: Desk.today, isInteractive: isInteractive, consents: consents,
+      readFile: { (path, _) throws(FileProblem) in
+        guard let text = files[path] else { throw FileProblem(code: .fileNotFound) }
+        return LoadedFile(path: path, text: text)
+      })
+    session = Session(journal: try Journal(.memory), environment: environment) { _ in }
+    session.emit = { [unowned self] in show($0) }
+  }
+
+  private var style: Style { Style(width: 80, today: session.today) }
+
+  /// Runs a whole text as one script.
+  @discardableResult
+  func run(_ script: String, name: String = "script.net", mode: ScriptMode = .atomic)
+    -> ScriptResult
+  {
+    let source = SourceIdentity(name: name, text: script)
+    return session.runScript(source, path: nil, mode: mode) { report($0) }
+  }
+
+  /// Runs a line as at the prompt: each statement by itself, up to the first mistake.
+  ///
+  /// - Returns: true where nothing was refused.
+  @discardableResult
+  func type(_ line: String) -> Bool {
+    let source = SourceIdentity(name: "prompt", text: line)
+    let program = parse(line)
+    if !program.diagnostics.isEmpty {
+      for var diagnostic in program.diagnostics {
+        diagnostic.source = source
+        report(diagnostic)
+      }
+      return false
+    }
+    for statement in program.statements {
+      do {
+        try session.run(statement, of: source)
+      } catch {
+        report(error)
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What was said since the last call.
+  func takeText() -> String {
+    defer { text = "" }
+    return text
+  }
+
+  /// The rendered replies to some questions, one after the other.
+  func replies(to questions: [String]) -> String {
+    _ = takeText()
+    for question in questions {
+      text += "> \(question)\n"
+      type(question)
+    }
+    return takeText()
+  }
+
+  private func show(_ output: Output) {
+    switch output {
+    case .recorded(let recording): text += render(recording, as: .text, style: style)
+    case .answer(let answer):
+      answers.append(answer)
+      text += render(answer, as: answer.format ?? .table, style: style)
+    case .line(let line): text += TerminalSafeText.visible(line) + "\n"
+    case .shell(let request): text += "(the shell's part: \(request))\n"
+    }
+  }
+
+  private func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    text += render(diagnostic, style: style)
+  }
+}
+
+/// The statements of a text, each with its own words and the mark that ends it.
+func statements(of text: String) -> [String] {
+  let bytes = Array(text.utf8)
+  return parse(text).statements.map { statement in
+    var end = statement.range.end
+    if end < bytes.count, bytes[end] == UInt8(ascii: "?") { end += 1 }
+    return String(decoding: bytes[statement.range.start..<end], as: UTF8.self)
+  }
+}
