@@ -32,6 +32,8 @@ extension Session {
   /// A query's table with its modifiers applied.
   func finished(_ question: Question, on asked: AskedDay) throws -> ResultTable {
     var table = try table(for: question, on: asked)
+    // A number is made of rows that its conditions have narrowed already.
+    if question.query.isNumber { return table }
     let hadRows = !table.rows.isEmpty
     try filter(&table, question, on: asked)
     try order(&table, question, on: asked)
@@ -159,8 +161,8 @@ extension Session {
     switch value {
     case .nothing: return "nothing"
     case .truth(let truth): return truth ? "true" : "false"
-    case .number(let number, .depth), .number(let number, .share):
-      return "\(Int((number * 100).rounded())) %"
+    case .number(let number, .depth), .number(let number, .share): return percent(number)
+    case .number(let number, .days): return counted(Int(number.rounded()), "day")
     case .number(let number, _):
       return Int(exactly: number).map(String.init) ?? String(describing: rounded(number))
     case .text(let text): return text
@@ -175,7 +177,33 @@ extension Session {
   private func rounded(_ number: Double) -> Double { (number * 1_000_000).rounded() / 1_000_000 }
 }
 
+extension Query {
+  /// True for queries that come to one number.
+  var isNumber: Bool {
+    switch self {
+    case .count, .aggregate, .how(.many): true
+    case .five, .faces, .who, .how, .why, .when, .whereDidIMeet, .what, .list: false
+    }
+  }
+}
+
 extension Question {
+  /// The same conditions on the rows of a source.
+  func rows(of source: Source) -> Question {
+    Question(
+      .list(source),
+      modifiers: modifiers.filter { modifier in
+        switch modifier {
+        case .filter, .asOf: true
+        case .group, .order, .limit, .format: false
+        }
+      }, range: range)
+  }
+
+  var isGrouped: Bool {
+    modifiers.contains { if case .group = $0 { true } else { false } }
+  }
+
   var limit: Int? {
     for case .limit(let count) in modifiers { return count.value }
     return nil

@@ -55,11 +55,13 @@ extension Session {
     let parameters = journal.parameters
     let communities = try communities(on: asked)
     let deadlines = try contactDeadlines(on: asked)
+    let plans = try asked.through.map { try Plans(of: journal, through: $0) }
     var states: [PersonID: PairState] = [:]
     try journal.forEachPair(.theyKnowMe, asOf: asked.through) { states[$0] = $1 }
     var candidates: [FiveCandidate] = []
     try journal.forEachPerson { record in
       try pollInterrupt(.init(at: 0))
+      let record = plans?.applied(to: record) ?? record
       guard record.isContact, record.cadenceDays != 0 else { return }
       let state = states[record.id]
       if asked.through != nil, state == nil { return }
@@ -126,7 +128,7 @@ extension Session {
     }
   }
 
-  private func counted(_ number: Int, _ noun: String) -> String {
+  func counted(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
@@ -222,7 +224,9 @@ extension Session {
     table.isEstimated = true
     guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person })
     else {
-      table.headline = "\(name) is no contact, or never to be contacted."
+      table.headline =
+        try journal.person(person)?.cadenceDays == 0
+        ? "You said never to contact \(name)." : "\(name) is no contact yet."
       return table
     }
     let score = FiveScore(candidate, on: asked.day, parameters: journal.parameters)
@@ -250,6 +254,10 @@ extension Session {
   func whenDue(_ person: PersonID, on asked: AskedDay) throws -> ResultTable {
     let name = try name(of: person)
     var table = ResultTable()
+    if try journal.person(person)?.cadenceDays == 0 {
+      table.headline = "Never: that is what you said."
+      return table
+    }
     guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person }),
       let due = candidate.due(journal.parameters)
     else {

@@ -102,7 +102,7 @@ extension Session {
       let isContact =
         record.isContact && (asked.through.map { (record.metOn?.day ?? .first) <= $0 } ?? true)
       guard isContact else {
-        view.knownOf += 1
+        view.knownOf += try existed(record, on: asked) ? 1 : 0
         return
       }
       let back = states[.theyKnowMe]?[record.id]

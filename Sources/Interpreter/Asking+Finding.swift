@@ -85,8 +85,29 @@ extension Session {
         && since.map { entry.date.day >= $0 } ?? true
         && via.isSubset(of: entry.people(.introducer))
     }
-    var table = try entryTable(entries, noun: ("meeting", "meetings"))
-    if entries.isEmpty { table.headline = "Nobody, as far as it is recorded." }
+    return try peopleMet(entries)
+  }
+
+  /// One row for each person: the first meeting that fits.
+  private func peopleMet(_ entries: [Entry]) throws -> ResultTable {
+    var table = ResultTable([
+      Column("name", "name"), Column("date", "met"), Column("place", "at"),
+      Column("via", "via"), Column("entry", "entry", dataOnly: true),
+    ])
+    table.noun = ("person", "people")
+    var seen: Set<PersonID> = []
+    for entry in entries {
+      for person in entry.people(.subject) where seen.insert(person).inserted {
+        table.rows.append(
+          Row(
+            values: [
+              .person(person), .date(entry.date), entry.place.map { .text($0) } ?? .nothing,
+              .list(entry.people(.introducer).map { .person($0) }),
+              .count(Int(entry.id.rawValue)),
+            ], person: person))
+      }
+    }
+    if table.rows.isEmpty { table.headline = "Nobody, as far as it is recorded." }
     return table
   }
 
@@ -152,7 +173,7 @@ extension Session {
         return left.hours.settled > right.hours.settled
       }
       return try name(of: left.person) < name(of: right.person)
-    }.map { standingRow($0) }
+    }.map { try standingRow($0) }
     return table
   }
 }

@@ -18,19 +18,32 @@ extension Strength {
 }
 
 extension Session {
-  static let standingColumns = [
-    Column("name", "name"), Column("stage", "stage"), Column("depth", "depth"),
-    Column("warmth", "warmth"), Column("freshHours", "fresh", dataOnly: true),
-    Column("settledHours", "settled", dataOnly: true), Column("lastContact", "last contact"),
-  ]
+  static let standingColumns = standingColumns(.theyKnowMe)
 
-  func standingRow(_ standing: Standing) -> Row {
+  /// The columns of an answer about people; the depth's title tells its direction.
+  static func standingColumns(_ direction: Direction) -> [Column] {
+    [
+      Column("name", "name"), Column("stage", "stage"),
+      Column("depth", direction == .theyKnowMe ? "knows me" : "I know"),
+      Column("warmth", "warmth"), Column("freshHours", "fresh", dataOnly: true),
+      Column("settledHours", "settled", dataOnly: true), Column("lastContact", "last contact"),
+    ]
+  }
+
+  /// The day of the last event, with no more precision than was given.
+  private func lastContact(_ standing: Standing) throws -> Value {
+    guard let day = standing.state?.lastDay else { return .nothing }
+    if let met = try journal.person(standing.person)?.metOn, met.day == day { return .date(met) }
+    return .date(PartialDate(day))
+  }
+
+  func standingRow(_ standing: Standing) throws -> Row {
     Row(
       values: [
         .person(standing.person), .stage(standing.stage), .number(standing.depth, .depth),
         .number(standing.warmth, .share), .number(standing.hours.fresh, .hours),
         .number(standing.hours.settled, .hours),
-        standing.state.map { .date(PartialDate($0.lastDay)) } ?? .nothing,
+        try lastContact(standing),
       ], person: standing.person)
   }
 
@@ -40,7 +53,7 @@ extension Session {
     enough: Int?
   ) throws -> ResultTable {
     let parameters = journal.parameters
-    var table = ResultTable(Self.standingColumns)
+    var table = ResultTable(Self.standingColumns(direction))
     table.direction = direction
     table.noun = ("person", "people")
     table.isEstimated = true
@@ -51,14 +64,25 @@ extension Session {
       let standing = try standing(of: person, direction, on: asked, state: state)
       if verb == .trusts, standing.stage != .trusted { continue }
       if let strength, !strength.depths.contains(standing.depth) { continue }
-      table.rows.append(standingRow(standing))
+      table.rows.append(try standingRow(standing))
     }
     if table.rows.isEmpty {
-      table.headline =
-        direction == .theyKnowMe ? "Nobody knows you like that yet." : "You know nobody like that yet."
+      table.headline = Self.nobody(direction, verb, strength)
       table.notes = ["It grows with what you do: deepen ‹person› over coffee"]
     }
     return table
+  }
+
+  private static func nobody(
+    _ direction: Direction, _ verb: TieVerb, _ strength: Strength?
+  ) -> String {
+    let how = strength.map { " \($0.rawValue)" } ?? ""
+    switch (direction, verb) {
+    case (.theyKnowMe, .knows): return "Nobody knows you\(how) yet."
+    case (.theyKnowMe, .trusts): return "Nobody trusts you yet, as far as the record tells."
+    case (.iKnowThem, .knows): return "You know nobody\(how) yet."
+    case (.iKnowThem, .trusts): return "There is nobody yet whom the record shows you trust."
+    }
   }
 
   /// Pairs by settled hours on the day asked for.
@@ -90,14 +114,14 @@ extension Session {
       Column("said", "said on"), Column("depth", "knows me"),
     ])
     table.noun = ("person", "people")
-    for tie in try journal.ties(to: person, asOf: asked.through)
+    for tie in try journal.ties(to: person, asOf: asked.through).latest
     where tie.from != .me && (verb == .knows || tie.isTrust) {
       if let strength, tie.strengthCode < strength.code { continue }
       let standing = try standing(of: tie.from, .theyKnowMe, on: asked)
       table.rows.append(
         Row(
           values: [
-            .person(tie.from), .text(strengthWord(tie.strengthCode)),
+            .person(tie.from), .text(words(for: tie)),
             tie.since.map { .date($0) } ?? .nothing, .date(tie.date),
             .number(standing.depth, .depth),
           ], person: tie.from))
@@ -118,7 +142,17 @@ extension Session {
     Strength.allCases.first { $0.code == code }?.rawValue ?? "knows"
   }
 
-  func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  /// "well", "knows", "very well, trusts".
+  func words(for tie: Tie) -> String {
+    let strength = tie.strengthCode == 0 && tie.isTrust ? [] : [strengthWord(tie.strengthCode)]
+    return (strength + (tie.isTrust ? ["trusts"] : [])).joined(separator: ", ")
+  }
+
+  /// "41 %"; a little is not nothing: "<1 %".
+  func percent(_ share: Double) -> String {
+    let whole = Int((share * 100).rounded())
+    return whole == 0 && share > 0 ? "<1 %" : "\(whole) %"
+  }
 
   /// `how well does Alice know me?`
   func howWell(
@@ -130,11 +164,14 @@ extension Session {
     case .person(let other):
       let second = try resolve(other, as: .known)
       try refuseOverlap([other], [second], with: [person])
-      let tie = try journal.ties(from: person, asOf: asked.through).last { $0.to == second }
+      let tie = try journal.ties(from: person, asOf: asked.through).latest
+        .last { $0.to == second }
       var table = ResultTable()
       let names = (try name(of: person), try name(of: second))
       if let tie {
-        table.headline = "\(names.0) knows \(names.1): \(strengthWord(tie.strengthCode))"
+        let how = tie.strengthCode == 0 ? "" : " \(strengthWord(tie.strengthCode))"
+        let trust = tie.isTrust ? ", and trusts \(names.1)" : ""
+        table.headline = "\(names.0) knows \(names.1)\(how)\(trust)."
         table.notes = ["as you were told on \(tie.date.description)"]
       } else {
         table.headline = "I have not heard that \(names.0) knows \(names.1)."
@@ -151,7 +188,8 @@ extension Session {
     let other: Direction = direction == .theyKnowMe ? .iKnowThem : .theyKnowMe
     let back = try self.standing(of: person, other, on: asked)
     let name = try name(of: person)
-    var table = ResultTable(Self.standingColumns, rows: [standingRow(standing)])
+    var table = ResultTable(
+      Self.standingColumns(direction), rows: [try standingRow(standing)])
     table.direction = direction
     table.isEstimated = true
     let (mine, theirs) =

@@ -143,14 +143,20 @@ extension Session {
       overdue > 0
       ? "keep what is overdue: what did I promise?"
       : kept == 0 ? "promise something small and keep it" : "go on keeping what you promise"
+    let element = Value.text("who you are")
+    guard !mine.isEmpty else {
+      table.rows.append(
+        Row(values: [element, .text("no promises yet"), .nothing, .text(next)]))
+      return
+    }
     table.rows.append(
       Row(values: [
-        .text("who you are"), .text("promises kept, lower bound"),
-        .number(integrity.lowerBound, .share), .text(next),
+        element, .text("promises kept, of \(mine.count)"), .count(kept), .text(next),
       ]))
     table.rows.append(
       Row(values: [
-        .text("who you are"), .text("promises kept of \(mine.count)"), .count(kept), .nothing,
+        element, .text("the next is kept, at least"), .number(integrity.lowerBound, .share),
+        .nothing,
       ]))
   }
 

@@ -12,8 +12,7 @@ extension Session {
     case .relationships: return try relationships(on: asked)
     case .interactions: return try entries([.interaction], on: asked, noun: ("interaction", "interactions"))
     case .introductions:
-      return try entries(
-        [.introduction, .ask, .declined], on: asked, noun: ("introduction", "introductions"))
+      return try entries([.introduction], on: asked, noun: ("introduction", "introductions"))
     case .promises: return try promises(on: asked) { _ in true }
     case .favours:
       return try entries(
@@ -41,7 +40,8 @@ extension Session {
       try pollInterrupt(.init(at: 0))
       guard try isWanted(record), try existed(record, on: asked) else { return }
       displayNames[record.id] = record.name
-      table.rows.append(standingRow(try standing(of: record.id, .theyKnowMe, on: asked)))
+      table.rows.append(
+        try standingRow(try standing(of: record.id, .theyKnowMe, on: asked)))
     }
     if table.rows.isEmpty {
       table.headline = "There is nobody here yet."
@@ -50,7 +50,7 @@ extension Session {
     return table
   }
 
-  private func existed(_ record: PersonRecord, on asked: AskedDay) throws -> Bool {
+  func existed(_ record: PersonRecord, on asked: AskedDay) throws -> Bool {
     guard let through = asked.through else { return true }
     if let met = record.metOn, met.day <= through { return true }
     return try !journal.entries(
@@ -104,7 +104,8 @@ extension Session {
     table.noun = noun
     for entry in entries {
       try pollInterrupt(.init(at: 0))
-      let people = entry.people.map(\.person).filter { $0 != .me }
+      let people = entry.people.filter { $0.role != .introducer && $0.person != .me }
+        .map(\.person)
       table.rows.append(
         Row(
           values: [
@@ -112,11 +113,18 @@ extension Session {
             .list(people.map { .person($0) }), .text(entry.kindWord),
             .text(try story(of: entry)), entry.place.map { .text($0) } ?? .nothing,
             .list(entry.topics.map { .text($0) }), .list(entry.tags.map { .text("#" + $0) }),
-            entry.hours.map { .number($0, .hours) } ?? .nothing,
+            hoursSpent(entry).map { .number($0, .hours) } ?? .nothing,
           ], person: people.first))
     }
     if table.rows.isEmpty { table.headline = "No \(noun.many) yet." }
     return table
+  }
+
+  /// The hours said, or those that the kind usually takes; nil for what takes no time of its own.
+  private func hoursSpent(_ entry: Entry) -> Double? {
+    if let hours = entry.hours { return hours }
+    guard entry.kind == .interaction else { return nil }
+    return EvidenceKind(rawValue: entry.code)?.usualHours(parameters: journal.parameters)
   }
 
   private func events(on asked: AskedDay) throws -> ResultTable {
@@ -135,7 +143,7 @@ extension Session {
     var table = ResultTable([
       Column("number", "no."), Column("from", "from"), Column("to", "to"),
       Column("what", "what"), Column("due", "due"), Column("state", "state"),
-      Column("made", "made", dataOnly: true),
+      Column("settled", "settled", dataOnly: true), Column("made", "made", dataOnly: true),
     ])
     table.noun = ("promise", "promises")
     for promise in try promiseRecords(with: person, through: asked.through)
@@ -148,7 +156,8 @@ extension Session {
             .count(promise.entry.number ?? 0), .person(mine ? .me : other),
             .person(mine ? other : .me), .text(promise.entry.text ?? ""),
             promise.entry.until.map { .date($0) } ?? .nothing,
-            .text(promise.record.standing(on: asked.day)?.words ?? "open"),
+            .text(promise.record.standing(on: asked.day)?.word ?? "open"),
+            promise.record.settled.map { .date(PartialDate($0)) } ?? .nothing,
             .date(promise.entry.date),
           ], person: other))
     }
@@ -167,11 +176,13 @@ extension Session {
       Column("since", "since"), Column("role", "as"), Column("date", "said on"),
     ])
     table.noun = ("tie", "ties")
-    try journal.forEachTie(asOf: asked.through) { tie in
+    var said: [Tie] = []
+    try journal.forEachTie(asOf: asked.through) { said.append($0) }
+    for tie in said.latest {
       table.rows.append(
         Row(
           values: [
-            .person(tie.from), .person(tie.to), .text(strengthWord(tie.strengthCode)),
+            .person(tie.from), .person(tie.to), .text(words(for: tie)),
             tie.since.map { .date($0) } ?? .nothing, tie.role.map { .text($0) } ?? .nothing,
             .date(tie.date),
           ], person: tie.from == .me ? tie.to : tie.from))
@@ -240,15 +251,17 @@ extension Session {
     table.noun = ("need", "needs")
     let mine = Set(
       try traitEntries(.can, of: .me, through: asked.through).flatMap(\.topics).map(matchingKey))
+    var seen: Set<[String]> = []
     for entry in try journal.entries(
       of: [.trait], with: nil, role: nil, through: asked.through, limit: nil)
     where entry.code == TraitKind.needs.rawValue {
       for person in entry.people(.subject) {
-        for topic in entry.topics {
+        for topic in entry.topics
+        where seen.insert([String(person.rawValue), matchingKey(topic)]).inserted {
           table.rows.append(
             Row(
               values: [
-                .person(person), .text(topic), .date(entry.until ?? entry.date),
+                .person(person), .text(topic), entry.until.map { .date($0) } ?? .nothing,
                 .truth(person != .me && mine.contains(matchingKey(topic))),
               ], person: person))
         }
@@ -278,7 +291,7 @@ extension Session {
       of: [.seek], with: nil, role: nil, through: asked.through, limit: nil)
     {
       let end = entry.number.flatMap { ended[$0] }
-      let state = end.map { ($0.code == 0 ? "found " : "lost ") + $0.date.description } ?? "open"
+      let state = end.map { $0.code == 0 ? "found" : "lost" } ?? "open"
       table.rows.append(
         Row(values: [
           .count(entry.number ?? 0), .text(entry.topics.joined(separator: ", ")),
@@ -296,13 +309,15 @@ extension Session {
 }
 
 extension PromiseStanding {
-  var words: String {
+  /// One word, so that conditions can ask for it.
+  var word: String {
     switch self {
-    case .kept(let day, let late): "kept \(day.description)" + (late ? ", late" : "")
-    case .broken(let day): "broken \(day.description)"
+    case .kept(_, late: false): "kept"
+    case .kept(_, late: true): "late"
+    case .broken: "broken"
     case .cancelled: "cancelled"
     case .open: "open"
-    case .overdue(let since): "overdue since \(since.description)"
+    case .overdue: "overdue"
     }
   }
 }

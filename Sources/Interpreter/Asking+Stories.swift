@@ -126,10 +126,13 @@ extension Session {
     ])
     table.noun = ("thing", "things")
     for kind in kinds {
+      var seen: Set<String> = []
       for entry in try traitEntries(kind, of: person, through: asked.through) {
-        for topic in entry.topics {
+        for topic in entry.topics where seen.insert(matchingKey(topic)).inserted {
           table.rows.append(
-            Row(values: [.text(kind.word), .text(topic), .date(entry.until ?? entry.date)]))
+            Row(values: [
+              .text(kind.word), .text(topic), entry.until.map { .date($0) } ?? .nothing,
+            ]))
         }
       }
     }
@@ -190,7 +193,8 @@ extension Session {
     case .opportunity: text = "opportunity \(entry.number ?? 0) \(entry.code == 0 ? "found" : "lost")"
     case .rename: text = "renamed to"
     case .alias: text = "also called"
-    case .merge: text = "merged \(subjects) into \(objects)"
+    // By now the two are one: only the words that were said tell them apart.
+    case .merge: text = entry.source ?? "merged into \(objects)"
     case .retraction: text = "entry \(entry.number ?? 0) retracted"
     case .tie:
       let verb = entry.number == 1 ? "trusts" : "knows"
@@ -204,8 +208,9 @@ extension Session {
         ? (entry.actor == .me ? "I helped \(subjects)" : "\(subjects) helped me")
         : "\(brokers) helped \(objects)"
     case .trait:
-      let kind = TraitKind(rawValue: entry.code)
-      text = "\(subjects) \(kind?.word ?? "") \(topics)\(entry.place ?? "")"
+      let isMine = entry.people(.subject) == [.me]
+      let verb = TraitKind(rawValue: entry.code).map { isMine ? $0.firstPerson : $0.word } ?? ""
+      text = "\(isMine ? "I" : subjects) \(verb) \(topics)\(entry.place ?? "")"
     case .person: text = "known of"
     case .setting: text = "setting"
     case .habit: text = "habit"
@@ -213,8 +218,9 @@ extension Session {
     case .redo: text = "redo"
     }
     if !via.isEmpty { text += " via \(via)" }
+    if let hours = entry.hours { text += " for \(hoursText(hours))" }
     if entry.kind != .trait, let place = entry.place { text += " at \(place)" }
-    if entry.kind == .interaction || entry.kind == .helped, !topics.isEmpty {
+    if [.interaction, .helped, .note].contains(entry.kind), !topics.isEmpty {
       text += " about \(topics)"
     }
     if !entry.tags.isEmpty { text += " " + entry.tags.map { "#\($0)" }.joined(separator: " ") }
@@ -244,6 +250,19 @@ extension TraitKind {
     case .needs: "needs"
     case .worksAt: "works at"
     case .livesIn: "lives in"
+    case .can: "can"
+    }
+  }
+
+  /// The verb after “I”.
+  var firstPerson: String {
+    switch self {
+    case .excelsAt: "excel at"
+    case .strugglesWith: "struggle with"
+    case .values: "value"
+    case .needs: "need"
+    case .worksAt: "work at"
+    case .livesIn: "live in"
     case .can: "can"
     }
   }

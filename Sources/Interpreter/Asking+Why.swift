@@ -213,12 +213,14 @@ extension Session {
       table.rows.append(
         Row(values: [
           .count(Int(tie.entry.rawValue)), .date(tie.date),
-          .text(strengthWord(tie.strengthCode)), tie.since.map { .date($0) } ?? .nothing,
+          .text(words(for: tie)), tie.since.map { .date($0) } ?? .nothing,
         ]))
     }
-    if table.rows.isEmpty {
-      table.headline = "I have not heard that \(try name(of: person)) knows \(try name(of: other))."
-    }
+    let names = (try name(of: person), try name(of: other))
+    table.headline =
+      table.rows.isEmpty
+      ? "I have not heard that \(names.0) knows \(names.1)."
+      : "What you said of \(names.0) and \(names.1):"
     return table
   }
 }

@@ -11,7 +11,7 @@ extension Session {
     case .five: return try five(on: asked, at: question.range)
     case .faces: return try faces(on: asked)
     case .who(let who): return try table(who, on: asked, enough: enough)
-    case .how(let how): return try table(how, on: asked)
+    case .how(let how): return try table(how, question, on: asked)
     case .why(let why): return try table(why, on: asked, question)
     case .when(let when): return try table(when, on: asked)
     case .whereDidIMeet(let person): return try whereMet(person, on: asked)
@@ -57,7 +57,9 @@ extension Session {
     }
   }
 
-  private func table(_ how: HowQuery, on asked: AskedDay) throws -> ResultTable {
+  private func table(
+    _ how: HowQuery, _ question: Question, on asked: AskedDay
+  ) throws -> ResultTable {
     switch how {
     case .reach(let person, let without, let through, let within):
       return try paths(
@@ -66,9 +68,7 @@ extension Session {
     case .wellDoIKnow(let person):
       return try howWell(resolve(person, as: .known), .iKnowThem, on: asked)
     case .amIKnown: return try howAmIKnown(on: asked)
-    case .many(let source):
-      let table = try table(source, on: asked, enough: nil)
-      return counted(table.rows.count, table.noun)
+    case .many(let source): return try count(source, question, on: asked)
     }
   }
 
@@ -85,18 +85,11 @@ extension Session {
         break
       }
     }
-    var table = try table(source, on: asked, enough: nil)
-    // The rows are what is counted: conditions belong to them, not to the count.
-    let narrowed = Question(
-      .list(source),
-      modifiers: question.modifiers.filter { if case .filter = $0 { true } else { false } },
-      range: question.range)
-    if !narrowed.modifiers.isEmpty { table = try finished(narrowed, on: asked) }
-    let groups = question.modifiers.filter { if case .group = $0 { true } else { false } }
-    if !groups.isEmpty {
+    if question.isGrouped {
       return try finished(
         Question(.list(source), modifiers: question.modifiers, range: question.range), on: asked)
     }
+    let table = try finished(question.rows(of: source), on: asked)
     return counted(table.rows.count, table.noun)
   }
 
@@ -114,11 +107,8 @@ extension Session {
     _ aggregate: Aggregate, _ field: Word, _ source: Source, _ question: Question,
     on asked: AskedDay
   ) throws -> ResultTable {
-    let rows = try finished(
-      Question(
-        .list(source),
-        modifiers: question.modifiers.filter { if case .filter = $0 { true } else { false } },
-        range: question.range), on: asked)
+    let rows = try finished(question.rows(of: source), on: asked)
+    guard isField(field.text, of: rows) else { throw unknownField(field, columns: rows.columns) }
     let scopeColumns = rows.columns
     let values = try rows.rows.compactMap { row -> (Double, Value.Unit)? in
       let scope = Scope(

@@ -234,7 +234,7 @@ extension Session {
     }
   }
 
-  /// Thanking is words of mine, or the interaction it was said over; and it is remembered as thanks.
+  /// Thanks are words of mine, or the interaction they were said over.
   private func thank(
     _ references: [PersonReference], _ clauses: Clauses, _ statement: Statement
   ) throws {
@@ -244,12 +244,10 @@ extension Session {
     var thanks = try draft(.thanks, date, subjects: people, clauses: clauses)
     thanks.topics = clauses.purpose.map { [$0.text] } ?? []
     thanks.code = kind.rawValue
-    var contact = try draft(.interaction, date, subjects: people)
-    contact.code = kind.rawValue
-    contact.actor = kind.isWords ? .me : .both
-    try record([thanks, contact], of: statement) {
+    try record(thanks, of: statement) {
       let purpose = clauses.purpose.map { " for \($0.text)" } ?? ""
-      return ["thanked \(try echoNames(people))\(purpose) · \(echoDate(date))"]
+      let over = clauses.over.map { " over \($0.text)" } ?? ""
+      return "thanked \(try echoNames(people))\(purpose)\(over)\(echoClauses(thanks))"
     }
   }
 }

@@ -75,12 +75,18 @@ extension Session {
     if let person = scope.row?.person, let value = try personField(key, of: person, in: scope) {
       return value
     }
-    if let stage = Stage.allCases.first(where: { $0.word == word.text }) { return .stage(stage) }
     throw unknownField(word, columns: scope.columns)
   }
 
-  private func unknownField(_ word: Word, columns: [Column]) -> Diagnostic {
-    let names = Set(columns.map(\.key)).union(PersonField.allCases.map(\.rawValue)).sorted()
+  /// True for a column of a table, or a field of people where the rows are people.
+  func isField(_ name: String, of table: ResultTable) -> Bool {
+    let key = fieldKey(name)
+    return table.columns.contains { fieldKey($0.key) == key } || PersonField(key: key) != nil
+  }
+
+  func unknownField(_ word: Word, columns: [Column]) -> Diagnostic {
+    let names = Set(columns.map { kebab($0.key) }).union(PersonField.allCases.map(\.rawValue))
+      .filter { Self.isWritable($0) }.sorted()
     let near = nearest(word.text, in: names)
     return Diagnostic(
       .unknownField, "There is no field \(quoted(word.text)) here.", at: word.range,
@@ -94,8 +100,8 @@ extension Session {
     _ `operator`: ComparisonOperator, _ left: Expression, _ right: Expression,
     _ range: SourceRange, in scope: Scope
   ) throws -> Bool {
-    let first = try evaluate(left, in: scope)
-    let second = try evaluate(right, in: scope)
+    let first = try stage(left, beside: right) ?? evaluate(left, in: scope)
+    let second = try stage(right, beside: left) ?? evaluate(right, in: scope)
     switch `operator` {
     case .equal, .is: return try areEqual(first, second)
     case .notEqual, .isNot: return !(try areEqual(first, second))
@@ -105,6 +111,14 @@ extension Session {
     case .greater, .after: return try order(first, second, range).map { $0 > 0 } ?? false
     case .greaterOrEqual: return try order(first, second, range).map { $0 >= 0 } ?? false
     }
+  }
+
+  /// Beside the field `stage` a word is a stage, even where a field has the same name.
+  private func stage(_ expression: Expression, beside other: Expression) -> Value? {
+    guard case .field(let word, of: nil) = expression, case .field(let field, _) = other,
+      fieldKey(field.text) == "stage"
+    else { return nil }
+    return Stage.allCases.first { $0.word == word.text }.map { .stage($0) }
   }
 
   private func areEqual(_ left: Value, _ right: Value) throws -> Bool {
@@ -126,8 +140,9 @@ extension Session {
     case .text(let text):
       guard case .text(let part) = item else { return false }
       return matchingKey(text).contains(matchingKey(part))
+    case .person(let person): return try holds(.text(name(of: person)), item, range)
     case .nothing: return false
-    case .truth, .number, .person, .date, .stage:
+    case .truth, .number, .date, .stage:
       throw Diagnostic(
         .typeMismatch, "Only a list or a text can contain something, not \(container.typeName).",
         at: range)
@@ -141,7 +156,7 @@ extension Session {
     if left == .nothing || right == .nothing { return nil }
     if let rank = rank(left, right) { return rank }
     throw Diagnostic(
-      .typeMismatch, "\(left.typeName) and \(right.typeName) cannot be compared.", at: range)
+      .typeMismatch, "\(left.sentenceName) and \(right.typeName) cannot be compared.", at: range)
   }
 
   /// The order of two values of kinds that compare; nil for others.
@@ -157,7 +172,8 @@ extension Session {
     case (.stage(let a), .stage(let b)): return sign(a, b)
     case (.truth(let a), .truth(let b)): return sign(a ? 1 : 0, b ? 1 : 0)
     case (.person(let a), .person(let b)):
-      return sign((try? name(of: a)) ?? "", (try? name(of: b)) ?? "")
+      return sign(
+        matchingKey((try? name(of: a)) ?? ""), matchingKey((try? name(of: b)) ?? ""))
     default: return nil
     }
   }
@@ -209,6 +225,18 @@ extension Session {
         .impossibleDate, "That is outside the calendar (years 1 to 9999).", at: range)
     }
     return .date(PartialDate(day))
+  }
+}
+
+extension Session {
+  /// `lastContact` as an expression writes it: `last-contact`.
+  private func kebab(_ key: String) -> String {
+    key.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// Whether the grammar reads the name as a field; some columns are named by words of the language.
+  private static func isWritable(_ name: String) -> Bool {
+    parse("people where \(name) = 1").diagnostics.isEmpty
   }
 }
 

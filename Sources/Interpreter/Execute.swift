@@ -97,7 +97,7 @@ extension Session {
     return text + " · " + echoDate(entry.date)
   }
 
-  private func hoursText(_ hours: Double) -> String {
+  func hoursText(_ hours: Double) -> String {
     let minutes = Int((hours * 60).rounded())
     if minutes % 60 != 0 { return "\(minutes) minutes" }
     return minutes == 60 ? "1 hour" : "\(minutes / 60) hours"

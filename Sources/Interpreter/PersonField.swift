@@ -14,14 +14,21 @@ enum PersonField: String, CaseIterable {
   case strengths, weaknesses, values, need, skill, evidence, balance
 }
 
-extension Session {
-  /// A field of a person by its normalised name; nil for an unknown field.
-  func personField(_ key: String, of person: PersonID, in scope: Scope) throws -> Value? {
-    let names = [
+extension PersonField {
+  /// The field of a normalised name.
+  init?(key: String) {
+    let columns = [
       "freshhours": "fresh", "settledhours": "settled", "lastcontact": "last-contact",
       "last": "last-contact",
     ]
-    guard let field = PersonField(rawValue: names[key] ?? key) else { return nil }
+    self.init(rawValue: columns[key] ?? key)
+  }
+}
+
+extension Session {
+  /// A field of a person by its normalised name; nil for an unknown field.
+  func personField(_ key: String, of person: PersonID, in scope: Scope) throws -> Value? {
+    guard let field = PersonField(key: key) else { return nil }
     switch field {
     case .stage, .depth, .warmth, .fresh, .settled, .known, .lastContact, .silence, .evidence,
       .balance:

@@ -7,6 +7,9 @@ struct TrustBook {
   private var asks: [PersonID: [Day]] = [:]
   private var answers: [Pair: PastAnswers] = [:]
 
+  /// Who introduced somebody to a person, or declined to, and when last: evidently they know them.
+  private var brokers: [PersonID: [PersonID: Day]] = [:]
+
   private struct Pair: Hashable {
     var broker: PersonID
     var target: PersonID
@@ -22,6 +25,9 @@ struct TrustBook {
   func answers(of broker: PersonID, about target: PersonID) -> PastAnswers {
     answers[Pair(broker: broker, target: target)] ?? PastAnswers()
   }
+
+  /// People who acted as brokers about a person, with the latest day.
+  func brokers(about target: PersonID) -> [PersonID: Day] { brokers[target] ?? [:] }
 
   init(_ session: Session, on asked: AskedDay) throws {
     var promises: [PersonID: [PromiseRecord]] = [:]
@@ -46,6 +52,9 @@ struct TrustBook {
         asks[broker, default: []].append(entry.date.day)
         continue
       }
+      for target in entry.people(.object) where target != broker {
+        brokers[target, default: [:]][broker] = entry.date.day
+      }
       guard entry.people(.subject).contains(.me) else { continue }
       for target in entry.people(.object) {
         let pair = Pair(broker: broker, target: target)
@@ -56,6 +65,33 @@ struct TrustBook {
         }
       }
     }
+  }
+}
+
+extension [Tie] {
+  /// One tie for each pair: the latest strength that was said. Trust alone says nothing of how well
+  /// somebody is known, and is kept beside it.
+  var latest: [Tie] {
+    var places: [[PersonID]: Int] = [:]
+    var found: [Tie] = []
+    for tie in self {
+      guard let place = places[[tie.from, tie.to]] else {
+        places[[tie.from, tie.to]] = found.count
+        found.append(tie)
+        continue
+      }
+      let before = found[place]
+      var merged = tie
+      if tie.isTrust, tie.strengthCode == 0 {
+        merged.strengthCode = before.strengthCode
+        merged.date = before.date
+      }
+      merged.isTrust = before.isTrust || tie.isTrust
+      merged.since = tie.since ?? before.since
+      merged.role = tie.role ?? before.role
+      found[place] = merged
+    }
+    return found
   }
 }
 
@@ -77,12 +113,17 @@ struct JournalTies: TieSource {
   mutating func ties(to person: PersonID) throws -> [IntroductionTie] {
     try session.pollInterrupt(.init(at: 0))
     var found: [PersonID: IntroductionTie] = [:]
-    for tie in try session.journal.ties(to: person, asOf: asked.through)
-    where tie.from != .me && tie.from != person {
-      // Said again, the latest word counts.
+    let said = try session.journal.ties(to: person, asOf: asked.through)
+    for tie in said.latest where tie.from != .me && tie.from != person {
       found[tie.from] = IntroductionTie(
         broker: tie.from, strength: strength(of: tie), standing: try standing(of: tie.from),
         answers: book.answers(of: tie.from, about: person))
+    }
+    for (broker, day) in book.brokers(about: person) where found[broker] == nil {
+      found[broker] = IntroductionTie(
+        broker: broker,
+        strength: session.journal.parameters.strength(.plain, after: asked.day - day),
+        standing: try standing(of: broker), answers: book.answers(of: broker, about: person))
     }
     return Array(found.values)
   }

@@ -42,6 +42,11 @@ enum Value: Hashable {
   }
 }
 
+extension Value {
+  /// The type's name at the start of a sentence.
+  var sentenceName: String { typeName.prefix(1).uppercased() + typeName.dropFirst() }
+}
+
 /// One column of a table of answers.
 struct Column {
   var key: String

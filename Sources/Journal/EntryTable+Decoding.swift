@@ -45,6 +45,10 @@ extension EntryTable {
   }
 }
 
+/// Ids and counts that nobody reaches, and that arithmetic cannot overflow: a damaged row must not
+/// trap.
+let plausibleIDs: ClosedRange<Int64> = 0...(1 << 53)
+
 /// The participants of an entry as text: a letter for the role, the person's id, spaces between
 /// (`s12 o15 v3`).
 enum ParticipantText {

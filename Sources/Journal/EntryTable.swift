@@ -16,7 +16,9 @@ final class EntryTable {
   func highestID() throws(JournalError) -> Int64 {
     let reserved = try connection.integer("SELECT value FROM reserved WHERE name = 'entry'") ?? 0
     let stored = try connection.integer("SELECT max(id) FROM entry") ?? 0
-    return Int64(max(reserved, stored))
+    let highest = Int64(max(reserved, stored))
+    guard plausibleIDs.contains(highest) else { throw .unreadableRow }
+    return highest
   }
 
   /// Takes in an entry that has its ids; it is written with the next ones, or before any is read.

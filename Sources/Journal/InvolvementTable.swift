@@ -223,8 +223,13 @@ final class InvolvementTable {
     defer { row.reset() }
     try row.bind(1, person.rawValue)
     try row.bind(2, day?.number ?? .max)
+    var latest = Day(number: .min)
     while try row.step() {
-      guard try body(try Involvement.evidence(row, from: 0)) else { return }
+      let piece = try Involvement.evidence(row, from: 0)
+      // Only in a damaged table.
+      guard piece.day >= latest else { throw .unreadableRow }
+      latest = piece.day
+      guard try body(piece) else { return }
     }
   }
 }

@@ -1,4 +1,3 @@
-import GRDBSQLite
 import Relationships
 
 extension Journal {

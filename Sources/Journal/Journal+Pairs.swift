@@ -78,6 +78,10 @@ extension Journal {
         let state = PairState(firstDay: piece.day, isKin: try projections.isKin(person))
         current = (person, state)
       }
+      // Only in a damaged table.
+      guard let latest = current?.state.lastDay, piece.day >= latest else {
+        throw JournalError.unreadableRow
+      }
       current?.state.apply(piece, direction: direction, parameters: parameters)
     }
     if let current { try body(current.person, current.state) }

@@ -76,8 +76,8 @@ extension Journal {
 
 /// How many rows a completion may look at: a key press has milliseconds.
 private enum SearchBound {
-  static let names = 400
-  static let wellKnown = 1000
+  static let names = 200
+  static let wellKnown = 300
 }
 
 /// The order of completions: contacts first, the better known first, then by id.

@@ -71,8 +71,20 @@ final class PeopleTable {
     while try row.step() {
       found[PersonID(rawValue: row.int64(0))] = PersonID(rawValue: row.int64(1))
     }
+    try checkChains(found)
     merged = found
     return found
+  }
+
+  /// A damaged table could send a person round in circles.
+  private func checkChains(_ merged: [PersonID: PersonID]) throws(JournalError) {
+    for start in merged.keys {
+      var (id, steps) = (start, 0)
+      while let next = merged[id] {
+        (id, steps) = (next, steps + 1)
+        guard steps <= merged.count else { throw .unreadableRow }
+      }
+    }
   }
 
   /// The person and everybody merged into them, ascending.
@@ -107,7 +119,7 @@ final class PeopleTable {
     try names.remove(all: row.record)
     rows[id] = nil
     dirty.remove(id)
-    merged = nil
+    if row.record.isMerged { merged = nil }
     settled.forget(id)
     let statement = try connection.statement("DELETE FROM person WHERE id = ?")
     try statement.bind(1, id.rawValue)
@@ -226,7 +238,7 @@ private struct SettledContacts {
     else { return }
     let index = Int(row.record.id.rawValue)
     // Ids are given one after the other; a damaged row may hold any.
-    guard index >= 0, index < 100_000_000 else { return }
+    guard index >= 0, index < 20_000_000 else { return }
     if index >= marks.count {
       let room = max(index + 1 - marks.count, marks.count)
       marks.append(contentsOf: repeatElement(Self.unknown, count: room))

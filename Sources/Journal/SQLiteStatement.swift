@@ -1,4 +1,3 @@
-import GRDB
 import GRDBSQLite
 
 /// A prepared statement: SQLite's C interface behind types, with every return code checked.

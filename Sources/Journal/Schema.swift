@@ -167,5 +167,6 @@ enum Schema {
     PRAGMA cell_size_check = ON;
     PRAGMA trusted_schema = OFF;
     PRAGMA cache_size = -32000;
+    PRAGMA wal_autocheckpoint = 4000;
     """
 }

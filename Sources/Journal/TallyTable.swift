@@ -69,7 +69,9 @@ final class TallyTable {
     defer { row.reset() }
     while try row.step() {
       let key = row.int(0)
-      guard counts.indices.contains(key) else { throw .unreadableRow }
+      guard counts.indices.contains(key), plausibleIDs.contains(row.int64(1)) else {
+        throw .unreadableRow
+      }
       counts[key] = row.int(1)
     }
     self.counts = counts

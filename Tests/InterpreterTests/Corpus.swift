@@ -37,8 +37,10 @@ enum Corpus {
 
 /// The first line in which two texts differ, for a failure that can be read.
 func firstDifference(_ actual: String, _ expected: String) -> String {
-  let (left, right) = (actual.split(separator: "\n", omittingEmptySubsequences: false),
-    expected.split(separator: "\n", omittingEmptySubsequences: false))
+  let (left, right) = (
+    actual.split(separator: "\n", omittingEmptySubsequences: false),
+    expected.split(separator: "\n", omittingEmptySubsequences: false)
+  )
   for index in 0..<max(left.count, right.count) {
     let (actual, expected) = (
       index < left.count ? String(left[index]) : "(end)",

@@ -98,8 +98,9 @@ import Testing
     let (desk, accepted) = try desk(seed: seed, 20)
     let before = (try desk.journal.contentHash(), desk.replies(to: Self.questions))
     let new = accepted.map { $0.replacing("meet ", with: "log call with ") }
-    let result = desk.run((["meet Ulla", "meet Victor via Ulla"] + new + ["note Nobody \"x\""])
-      .joined(separator: "\n"))
+    let result = desk.run(
+      (["meet Ulla", "meet Victor via Ulla"] + new + ["note Nobody \"x\""])
+        .joined(separator: "\n"))
     #expect(result.failed)
     #expect(try desk.journal.contentHash() == before.0)
     #expect(desk.replies(to: Self.questions) == before.1)

@@ -32,7 +32,8 @@ struct RandomLife {
     switch random.below(32) {
     case 0...3: return "meet \(person) \(clause) \(date)"
     case 4: return "meet \(pair) via \(person) \(date)"
-    case 5...8: return "deepen \(person) over \(pick(Self.kinds)) for \(1 + random.below(4)) hours \(date)"
+    case 5...8:
+      return "deepen \(person) over \(pick(Self.kinds)) for \(1 + random.below(4)) hours \(date)"
     case 9...12: return "log \(pick(Self.kinds)) \(pick(["with", "to", "from"])) \(person) \(date)"
     case 13: return "log \(pick(Self.kinds)) with \(pair) \(clause) \(date)"
     case 14, 15: return promise()
@@ -67,7 +68,8 @@ struct RandomLife {
   private mutating func rename() -> String {
     renamed += 1
     if random.below(2) == 0 { return "alias \(person) as @handle\(renamed)" }
-    return "rename \(person) to \(pick(["Quentin", "Rupert", "Sybil", "Trent"])) \(pick(["Ash", "Oak"]))"
+    return
+      "rename \(person) to \(pick(["Quentin", "Rupert", "Sybil", "Trent"])) \(pick(["Ash", "Oak"]))"
   }
 
   private mutating func help() -> String {
@@ -97,7 +99,9 @@ struct RandomLife {
 
   private mutating func opportunity() -> String {
     opportunities += 1
-    if opportunities % 3 == 0 { return "found opportunity \(1 + random.below(opportunities)) via \(person)" }
+    if opportunities % 3 == 0 {
+      return "found opportunity \(1 + random.below(opportunities)) via \(person)"
+    }
     return "seek \(pick(Self.words)) at \(pick(Self.places)) \(date)"
   }
 

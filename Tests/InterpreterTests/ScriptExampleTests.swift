@@ -10,7 +10,9 @@ import Testing
   @Test(arguments: names)
   func example(_ name: String) throws {
     let files = try Dictionary(
-      uniqueKeysWithValues: Self.names.map { ($0 + ".net", try Corpus.text(Corpus.scripts, $0 + ".net")) })
+      uniqueKeysWithValues: Self.names.map {
+        ($0 + ".net", try Corpus.text(Corpus.scripts, $0 + ".net"))
+      })
     let desk = try Desk(isInteractive: false, files: files)
     let script = try #require(files[name + ".net"])
     let result = desk.run(script, name: name + ".net")

@@ -4,6 +4,13 @@ import Testing
 @Suite struct SessionCorpusTests {
   static let names = Corpus.names(in: Corpus.session, extension: "net")
 
+  /// What `include` finds: the corpus's `.inc` files.
+  static func includes() throws -> [String: String] {
+    let names = Corpus.names(in: Corpus.session, extension: "inc").map { $0 + ".inc" }
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try Corpus.text(Corpus.session, $0)) })
+  }
+
   @Test func thereAreSessions() { #expect(Self.names.count >= 20) }
 
   @Test(arguments: names)
@@ -20,7 +27,9 @@ import Testing
   @Test(arguments: names)
   func scriptAndPromptAgree(_ name: String) throws {
     let script = try Corpus.text(Corpus.session, name + ".net")
-    let (whole, single) = (try Desk(isInteractive: false), try Desk())
+    let (whole, single) = (
+      try Desk(isInteractive: false, files: Self.includes()), try Desk(files: Self.includes())
+    )
     let result = whole.run(script)
     for statement in statements(of: script) { single.type(statement) }
     #expect(!result.failed, "\(whole.text)")
@@ -30,9 +39,9 @@ import Testing
   }
 
   private func transcript(of script: String) throws -> String {
-    let whole = try Desk(isInteractive: false)
+    let whole = try Desk(isInteractive: false, files: Self.includes())
     whole.run(script)
-    let prompt = try Desk()
+    let prompt = try Desk(files: Self.includes())
     var text = "=== at the prompt\n"
     for statement in statements(of: script) {
       text += "> " + statement.replacing("\n", with: "\n. ") + "\n"

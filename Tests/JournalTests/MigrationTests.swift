@@ -25,7 +25,7 @@ import Testing
     #expect(try journal.people(named: "zoe") == [zoe])
     #expect(
       try journal.evidence(of: alice, through: nil).map(\.kind) == [
-        .met, .introduced, .met, .dinner,
+        .met, .introduced, .met, .lunch,
       ])
     #expect(try journal.pair(zoe, .theyKnowMe, asOf: nil)?.isKin == true)
     #expect(try journal.promise(1)?.text == "the paper")

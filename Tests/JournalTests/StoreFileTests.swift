@@ -149,7 +149,9 @@ import Testing
   }
 
   @Test(arguments: 0..<4)
-  func flippedBytesNeverTrap(part: Int) throws {
+  func flippedBytesNeverTrap(part: Int) throws { try flip(part: part, count: 150) }
+
+  func flip(part: Int, count: Int) throws {
     let folder = try TestFolder()
     let path = folder.file("network.db")
     do {
@@ -161,7 +163,7 @@ import Testing
     }
     let bytes = try #require(contents(of: path))
     var random = SplitMix64(seed: UInt64(part))
-    for _ in 0..<150 {
+    for _ in 0..<count {
       var damaged = bytes
       // Most of a small store is empty pages: aim at what is in use.
       var place = random.below(bytes.count)
@@ -183,6 +185,13 @@ import Testing
       try journal.forEachPair(.iKnowThem, asOf: firstDay) { _, _ in }
       try journal.forEachTie(asOf: nil) { _ in }
       _ = try journal.people(withPrefix: "a", limit: 5)
+      _ = try journal.people(similarTo: "alcie", limit: 5)
+      try journal.speculation {
+        try journal.add("Carol")
+        _ = try journal.undo(3, recorded: firstDay)
+        _ = try journal.redo(1, recorded: firstDay)
+        try journal.save(.interaction(.call, with: [PersonID(rawValue: 1)], on: firstDay - 3))
+      }
       return try journal.checkIntegrity()
     } catch let error as JournalError {
       return [error.message]

@@ -115,33 +115,14 @@ final class Tmux {
 
   /// Starts the server, which lives on: it must not hold a pipe open that somebody reads.
   private func start(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "tmux starts")
+    let (code, _) = Subprocess.run(["tmux", "-L", socket] + arguments, readsOutput: false)
+    try #require(code == 0, "tmux starts")
   }
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["tmux", "-L", socket] + arguments
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    try #require(
-      process.terminationStatus == 0,
-      "tmux \(arguments.first ?? ""): \(String(decoding: complaint, as: UTF8.self))")
-    return String(decoding: text, as: UTF8.self)
+    let (code, output) = Subprocess.run(["tmux", "-L", socket] + arguments)
+    try #require(code == 0, "tmux \(arguments.first ?? ""): \(output)")
+    return output
   }
 }

@@ -10,7 +10,9 @@ package struct Expected: Hashable, Sendable {
 }
 
 /// Keeps what the parser would accept at one offset, and the tokens that it took before.
-struct ExpectationLog: ParseObserver {
+///
+/// A class, so that its arrays are never copied together with the parser's state.
+final class ExpectationLog: ParseObserver {
   static var wantsExpectations: Bool { true }
   static var wantsDiagnostics: Bool { false }
 
@@ -23,23 +25,22 @@ struct ExpectationLog: ParseObserver {
   let target: Int
   private(set) var expected: [Expected] = []
   private(set) var taken: [Taken] = []
-  private(set) var clauseStarts: [Int] = []
   /// Once the parser has given up at the target, what it tries afterwards is no longer of interest.
   private var isFrozen = false
 
   init(target: Int) { self.target = target }
 
-  mutating func expects(_ terminal: Terminal, _ role: SyntaxRole, at offset: Int) {
+  func expects(_ terminal: Terminal, _ role: SyntaxRole, at offset: Int) {
     guard offset == target, !isFrozen, !expected.contains(where: { $0.terminal == terminal })
     else { return }
     expected.append(Expected(terminal, role))
   }
 
-  mutating func consumed(_ token: Token, _ role: SyntaxRole) {
+  func consumed(_ token: Token, _ role: SyntaxRole) {
     if token.end <= target && !isFrozen { taken.append(Taken(token: token, role: role)) }
   }
 
-  mutating func failed(at offset: Int) { if offset == target { isFrozen = true } }
-  mutating func opened(_: SyntaxKind) {}
-  mutating func closed(_: SyntaxKind) {}
+  func failed(at offset: Int) { if offset == target { isFrozen = true } }
+  func opened(_: SyntaxKind) {}
+  func closed(_: SyntaxKind) {}
 }

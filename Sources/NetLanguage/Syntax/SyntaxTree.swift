@@ -43,7 +43,9 @@ package struct SyntaxTree: Sendable {
 }
 
 /// Builds the tree while the parser works.
-struct TreeBuilder: ParseObserver {
+///
+/// A class, so that its arrays are never copied together with the parser's state.
+final class TreeBuilder: ParseObserver {
   static var wantsExpectations: Bool { false }
   static var wantsDiagnostics: Bool { true }
 
@@ -52,20 +54,20 @@ struct TreeBuilder: ParseObserver {
   /// Indices of the nodes that are open.
   private var open: [Int] = []
 
-  mutating func expects(_: Terminal, _: SyntaxRole, at _: Int) {}
-  mutating func failed(at _: Int) {}
+  func expects(_: Terminal, _: SyntaxRole, at _: Int) {}
+  func failed(at _: Int) {}
 
-  mutating func consumed(_ token: Token, _ role: SyntaxRole) {
+  func consumed(_ token: Token, _ role: SyntaxRole) {
     tokens.append(.init(role: role, range: SourceRange(token.start, token.end)))
   }
 
-  mutating func opened(_ kind: SyntaxKind) {
+  func opened(_ kind: SyntaxKind) {
     nodes.append(.init(kind: kind, first: tokens.count, end: tokens.count, depth: open.count))
     open.append(nodes.count - 1)
   }
 
   /// Closes the innermost open node of a kind and, after a failure, those left open inside it.
-  mutating func closed(_ kind: SyntaxKind) {
+  func closed(_ kind: SyntaxKind) {
     while let index = open.popLast() {
       nodes[index].end = tokens.count
       let isEmpty = nodes[index].first == tokens.count
