@@ -124,41 +124,6 @@ extension Session {
     return table
   }
 
-  /// `what do I owe Alice?`: open promises, and the balance of favours.
-  func debts(
-    mine: Bool, with person: PersonID? = nil, on asked: AskedDay
-  ) throws -> ResultTable {
-    var table = try promises(on: asked, with: person) { promise in
-      guard (promise.entry.actor == .me) == mine,
-        let standing = promise.record.standing(on: asked.day)
-      else { return false }
-      switch standing {
-      case .open, .overdue: return true
-      case .kept, .broken, .cancelled: return false
-      }
-    }
-    if table.rows.isEmpty {
-      table.headline = mine ? "You owe no promise." : "No promise is owed to you."
-      table.notes = []
-    }
-    guard let person else { return table }
-    let evidence = try journal.evidence(of: person, through: asked.through)
-    let balance = Reciprocity(evidence, on: asked.day, parameters: journal.parameters)
-    let name = try name(of: person)
-    table.summary = [
-      ("given", "favours given", .number(balance.given, .plain)),
-      ("got", "favours got", .number(balance.got, .plain)),
-      ("balance", "balance", .number(balance.balance, .plain)),
-    ]
-    if balance.isOutOfBalance(journal.parameters) {
-      table.notes.append(
-        balance.balance < 0
-          ? "\(name) has done more for you than you for \(name)."
-          : "You have done more for \(name) than \(name) for you.")
-    }
-    return table
-  }
-
   /// People, each once, by how well they know me.
   func standings(of people: [PersonID], on asked: AskedDay) throws -> ResultTable {
     var seen: Set<PersonID> = [.me]

@@ -68,7 +68,8 @@ extension Session {
     case .doesOweMe(let reference):
       return try debts(mine: false, with: resolve(reference, as: .known), on: asked)
     case .doIOwe(let reference):
-      return try debts(mine: true, with: reference.map { try resolve($0, as: .known) }, on: asked)
+      guard let reference else { return try debts(mine: true, on: asked) }
+      return try debts(mine: true, with: resolve(reference, as: .known), on: asked)
     case .didIPromise(let reference):
       return try promises(on: asked, with: reference.map { try resolve($0, as: .known) }) {
         $0.entry.actor == .me
@@ -96,26 +97,33 @@ extension Session {
 
   private func changes(since: Day, on asked: AskedDay) throws -> ResultTable {
     let kinds = Set(EntryKind.allCases).subtracting([
-      .interaction, .person, .undo, .redo, .retraction, .setting, .habit,
+      .person, .undo, .redo, .retraction, .setting, .habit,
     ])
-    let found = try journal.entries(
+    let all = try journal.entries(
       of: kinds, with: nil, role: nil, through: asked.through, limit: nil
     ).filter { $0.date.day >= since }
+    let firsts = try firstContacts(since: since, on: asked)
+    // Every-day talk is counted, not listed: what changed is who is new and what was said or done.
+    let found = all.filter { $0.kind != .interaction || firsts.contains($0.id) }
     var table = try entryTable(found, noun: ("change", "changes"))
-    let contacts = try newContacts(since: since, on: asked)
+    let talks = all.count - found.count
+    let others = found.count { !firsts.contains($0.id) }
     table.headline =
-      "Since \(since.description): \(contacts) new contact\(contacts == 1 ? "" : "s"), "
-      + "\(found.count) other change\(found.count == 1 ? "" : "s")."
+      "Since \(since.description): \(counted(firsts.count, "new contact")), "
+      + "\(counted(others, "other change")), \(counted(talks, "further interaction"))."
     return table
   }
 
-  func newContacts(since: Day, on asked: AskedDay) throws -> Int {
-    var count = 0
+  /// The entries by which people became contacts.
+  private func firstContacts(since: Day, on asked: AskedDay) throws -> Set<EntryID> {
+    var found: Set<EntryID> = []
     try journal.forEachPerson { record in
-      guard record.isContact, let met = record.metOn?.day else { return }
-      if met >= since, asked.through.map({ met <= $0 }) ?? true { count += 1 }
+      guard record.isContact, let met = record.metOn?.day, let entry = record.metEntry else {
+        return
+      }
+      if met >= since, asked.through.map({ met <= $0 }) ?? true { found.insert(entry) }
     }
-    return count
+    return found
   }
 
   private func traitTable(

@@ -104,13 +104,26 @@ extension Session {
     }
     guard let only = open.first, open.count == 1 else {
       let who = mine ? "to" : "from"
-      let what = open.isEmpty ? "no open promise" : "\(open.count) open promises"
+      let what = open.isEmpty ? "There is no open promise" : "There are \(open.count) open promises"
+      let whole = text.map { reference.range.union($0.range) } ?? reference.range
       throw Diagnostic(
-        .unknownPromise, "There is \(what) \(who) \(try name(of: person)) like that.",
-        at: reference.range,
-        notes: open.map { "promise \($0.number ?? 0): \($0.text ?? "")" })
+        .unknownPromise, "\(what) \(who) \(try name(of: person)) like that.", at: whole,
+        suggestions: open.map {
+          Suggestion(
+            .maybe, edits: [.init(partyRange(whole), String($0.number ?? 0))],
+            fact: $0.text ?? "")
+        }, notes: open.isEmpty ? ["List them with: promises"] : [])
     }
     return only
+  }
+
+  /// From the `to` or `from` before a person to the end of the reference.
+  private func partyRange(_ range: SourceRange) -> SourceRange {
+    let before = Array(source.text.utf8.prefix(range.start))
+    var start = before.count
+    while start > 0, before[start - 1] == 0x20 { start -= 1 }
+    while start > 0, before[start - 1] != 0x20 { start -= 1 }
+    return SourceRange(start, range.end)
   }
 
   /// Settlement entries by the number of their promise.
@@ -130,14 +143,15 @@ extension Session {
     switch command {
     case .contactEvery(let references, let duration):
       let days = try days(in: duration)
-      try plan(.cadence, references, statement, echo: "contact every \(days) days") {
+      let every = words(duration.range)
+      try plan(.cadence, references, statement, echo: "to contact every \(every)") {
         $0.number = days
       }
     case .contactNever(let references):
-      try plan(.cadence, references, statement, echo: "never remind me of") { $0.number = 0 }
+      try plan(.cadence, references, statement, echo: "never to contact") { $0.number = 0 }
     case .contactBy(let references, let date):
       let by = try resolve(date, for: .future)
-      try plan(.cadence, references, statement, echo: "contact by \(echoDate(by))") {
+      try plan(.cadence, references, statement, echo: "to contact by \(echoDate(by))") {
         $0.until = by
       }
     case .wantKnown(let references):
@@ -182,7 +196,8 @@ extension Session {
     entry.until = try clauses.by.map { try resolve($0, for: .future) }
     try record(entry, of: statement) {
       "opportunity \(entry.number ?? 0): seeking \(topic.text)"
-        + (entry.place.map { " at \($0)" } ?? "")
+        + (entry.place.map { " at \($0)" } ?? "") + echoRemarks(entry)
+        + (entry.until.map { " · by \(echoDate($0))" } ?? "")
     }
   }
 

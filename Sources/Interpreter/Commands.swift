@@ -217,7 +217,7 @@ extension Session {
     entry.until = try clauses.by.map { try resolve($0, for: .future) }
     try record(entry, of: statement) {
       "asked \(try echoNames([asked])) to introduce me to \(try echoNames([wanted]))"
-        + echoClauses(entry)
+        + echoClauses(entry) + (entry.until.map { " · by \(echoDate($0))" } ?? "")
     }
   }
 
@@ -230,7 +230,8 @@ extension Session {
     entry.topics = [topic.text]
     entry.until = try clauses.by.map { try resolve($0, for: .future) }
     try record(entry, of: statement) {
-      "asked \(try echoNames([asked])) for \(topic.text) · \(echoDate(entry.date))"
+      "asked \(try echoNames([asked])) for \(topic.text)\(echoRemarks(entry)) · \(echoDate(entry.date))"
+        + (entry.until.map { " · by \(echoDate($0))" } ?? "")
     }
   }
 

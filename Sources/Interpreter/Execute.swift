@@ -75,11 +75,22 @@ extension Session {
     return entry
   }
 
-  /// "Alice (new), Bob".
+  /// "Alice (new), Bob and Carol".
   func echoNames(_ people: [PersonID]) throws -> String {
     let new = Set(pending.values.map(\.id))
-    return try people.map { try name(of: $0) + (new.contains($0) ? " (new)" : "") }
-      .joined(separator: ", ")
+    let names = try people.map { try name(of: $0) + (new.contains($0) ? " (new)" : "") }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The verb that goes with the people: `echoVerb(people, "knows", "know")`.
+  func echoVerb(_ people: [PersonID], _ one: String, _ many: String) -> String {
+    people.count == 1 && people != [.me] ? one : many
+  }
+
+  /// "I", or the people's names.
+  func echoSubject(_ people: [PersonID]) throws -> String {
+    people == [.me] ? "I" : try echoNames(people)
   }
 
   /// "Wednesday 2026-03-04".
@@ -93,8 +104,16 @@ extension Session {
     if let hours = entry.hours { text += " for \(hoursText(hours))" }
     if let place = entry.place { text += " at \(place)" }
     if !entry.topics.isEmpty { text += " about \(entry.topics.joined(separator: ", "))" }
-    if !entry.tags.isEmpty { text += " " + entry.tags.map { "#\($0)" }.joined(separator: " ") }
-    return text + " · " + echoDate(entry.date)
+    return text + echoRemarks(entry) + " · " + echoDate(entry.date)
+  }
+
+  /// ` #tag "remark"`.
+  func echoRemarks(_ entry: Entry) -> String {
+    var text = entry.tags.map { " #\($0)" }.joined()
+    if let words = entry.text {
+      text += " \(quoted(words.replacing("\n", with: " ")))"
+    }
+    return text
   }
 
   func hoursText(_ hours: Double) -> String {

@@ -25,7 +25,8 @@ extension Session {
   /// Both sides of a comparison, so that a failure shows what there was.
   private func sides(_ expression: Expression, _ scope: Scope) throws -> String {
     guard case .comparison(_, let left, let right, _) = expression else { return "false" }
-    return "\(try text(of: evaluate(left, in: scope))), \(try text(of: evaluate(right, in: scope)))"
+    let values = (try evaluate(left, in: scope), try evaluate(right, in: scope))
+    return "\(try text(of: values.0)) on the left, \(try text(of: values.1)) on the right"
   }
 
   private func expectError(_ code: Word?, _ inner: Statement, _ statement: Statement) throws {

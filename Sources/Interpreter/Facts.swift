@@ -21,7 +21,7 @@ extension Session {
       let people = try resolve(references, as: .mentioned)
       try recordTies(from: [.me], to: people, verb, strength, clauses, statement)
     case .can(let topic):
-      try recordTrait(.can, of: [.me], [topic], clauses, statement, saying: "I can")
+      try recordTrait(.can, of: [.me], [topic], clauses, statement)
     case .helped(let party):
       guard case .people(let references) = party else { return try refuseMe(party) }
       let people = try resolve(references, as: .known)
@@ -111,12 +111,24 @@ extension Session {
         drafts.append(entry)
       }
     }
-    try record(drafts, of: statement) {
-      let verb = people == [.me] ? (verb == .knows ? "know" : "trust") : verb.rawValue
-      let who = people == [.me] ? "I" : try echoNames(people)
+    try record(drafts, of: statement, hints: hints(aboutTiesOf: people, to: others)) {
+      let verb = echoVerb(people, verb.rawValue, verb == .knows ? "know" : "trust")
       let how = strength.map { " \($0.rawValue)" } ?? ""
-      return ["\(who) \(verb) \(try echoNames(others))\(how) · as of \(echoDate(date))"]
+      let from = since.map { " since \($0.description)" } ?? ""
+      let via = introducers.isEmpty ? "" : " via \(try echoNames(introducers))"
+      let role = clauses.role.map { " as \($0.text)" } ?? ""
+      let tags = clauses.tags.map { " #\($0.text)" }.joined()
+      return [
+        "\(try echoSubject(people)) \(verb) \(try echoNames(others))\(how)\(from)\(via)\(role)"
+          + "\(tags) · as of \(echoDate(date))"
+      ]
     }
+  }
+
+  /// What a said tie does not do.
+  private func hints(aboutTiesOf people: [PersonID], to others: [PersonID]) -> [String] {
+    guard people == [.me] else { return [] }
+    return ["Kept as said; how well you know somebody is counted from what happens."]
   }
 
   private func recordIntroduction(
@@ -132,9 +144,14 @@ extension Session {
     entry.actor = .them
     entry.people += objects.map { Participant($0, .object) }
     entry.people += brokers.map { Participant($0, .broker) }
-    try record(entry, of: statement) {
-      "\(try echoNames(brokers)) introduced \(try echoNames(subjects)) to "
-        + "\(try echoNames(objects))\(echoClauses(entry))"
+    let hints =
+      subjects == [.me]
+      ? ["When you have met: meet \(try names(of: objects)) via \(try names(of: brokers))"] : []
+    try record([entry], of: statement, hints: hints) {
+      [
+        "\(try echoNames(brokers)) introduced \(try echoNames(subjects)) to "
+          + "\(try echoNames(objects))\(echoClauses(entry))"
+      ]
     }
   }
 
@@ -176,8 +193,10 @@ extension Session {
   ) throws {
     guard case .me = party else {
       throw Diagnostic(
-        .notYetSupported, "Promises between others are not kept; only those to me or by me.",
-        at: statement.range, notes: ["note ‹person› \"…\" keeps it as a note."])
+        .notYetSupported, "Only promises to you and by you are recorded.", at: statement.range,
+        notes: [
+          "Keep it as a note: note \(spelled(try names(of: people))) \(quotedText("promised \(text.text)"))"
+        ])
     }
     var drafts: [Entry] = []
     for person in people {
@@ -216,48 +235,36 @@ extension Session {
   private func execute(
     _ trait: Trait, of people: [PersonID], _ clauses: Clauses, _ statement: Statement
   ) throws {
-    let mine = people == [.me]
     switch trait {
-    case .excelsAt(let topics):
-      try recordTrait(
-        .excelsAt, of: people, topics, clauses, statement, saying: mine ? "I excel at" : "excels at")
+    case .excelsAt(let topics): try recordTrait(.excelsAt, of: people, topics, clauses, statement)
     case .strugglesWith(let topics):
-      try recordTrait(
-        .strugglesWith, of: people, topics, clauses, statement,
-        saying: mine ? "I struggle with" : "struggles with")
-    case .values(let topics):
-      try recordTrait(
-        .values, of: people, topics, clauses, statement, saying: mine ? "I value" : "values")
-    case .needs(let topics):
-      try recordTrait(
-        .needs, of: people, topics, clauses, statement, saying: mine ? "I need" : "needs")
-    case .worksAt(let place):
-      try recordPlace(
-        .worksAt, of: people, place, clauses, statement, saying: mine ? "I work at" : "works at")
-    case .livesIn(let place):
-      try recordPlace(
-        .livesIn, of: people, place, clauses, statement, saying: mine ? "I live in" : "lives in")
+      try recordTrait(.strugglesWith, of: people, topics, clauses, statement)
+    case .values(let topics): try recordTrait(.values, of: people, topics, clauses, statement)
+    case .needs(let topics): try recordTrait(.needs, of: people, topics, clauses, statement)
+    case .worksAt(let place): try recordPlace(.worksAt, of: people, place, clauses, statement)
+    case .livesIn(let place): try recordPlace(.livesIn, of: people, place, clauses, statement)
     }
   }
 
   private func recordTrait(
     _ kind: TraitKind, of people: [PersonID], _ topics: [Topic], _ clauses: Clauses,
-    _ statement: Statement, saying verb: String
+    _ statement: Statement
   ) throws {
     var entry = try draft(.trait, PartialDate(today), subjects: people, clauses: clauses)
     entry.code = kind.rawValue
     entry.topics = topics.map(\.text)
     entry.until = try clauses.since.map { try resolve($0, for: .past) }
     try record(entry, of: statement) {
-      let who = people == [.me] ? "" : try echoNames(people) + " "
       let since = entry.until.map { " since \($0.description)" } ?? ""
-      return "\(who)\(verb) \(entry.topics.joined(separator: ", "))\(since)"
+      let verb = echoVerb(people, kind.word, kind.firstPerson)
+      return "\(try echoSubject(people)) \(verb) \(entry.topics.joined(separator: ", "))\(since)"
+        + echoRemarks(entry)
     }
   }
 
   private func recordPlace(
     _ kind: TraitKind, of people: [PersonID], _ place: Place, _ clauses: Clauses,
-    _ statement: Statement, saying verb: String
+    _ statement: Statement
   ) throws {
     var entry = try draft(.trait, PartialDate(today), subjects: people, clauses: clauses)
     entry.code = kind.rawValue
@@ -265,9 +272,11 @@ extension Session {
     entry.text = clauses.role?.text ?? entry.text
     entry.until = try clauses.since.map { try resolve($0, for: .past) }
     try record(entry, of: statement) {
-      let who = people == [.me] ? "" : try echoNames(people) + " "
       let role = clauses.role.map { " as \($0.text)" } ?? ""
-      return "\(who)\(verb) \(place.text)\(role)"
+      let since = entry.until.map { " since \($0.description)" } ?? ""
+      let verb = echoVerb(people, kind.word, kind.firstPerson)
+      let tags = entry.tags.map { " #\($0)" }.joined()
+      return "\(try echoSubject(people)) \(verb) \(place.text)\(role)\(since)\(tags)"
     }
   }
 }

@@ -116,12 +116,17 @@ extension Session {
       if let nearest = Day(year: year, month: month, day: last) {
         let text = nearest.description
         suggestions = [Suggestion(.maybe, edits: [.init(date.range, text)])]
-        if case .dayOfMonth = date.kind { suggestions = [] }
+        if case .dayOfMonth = date.kind {
+          let written = words(date.range).drop { $0.isNumber }
+          suggestions = [Suggestion(.maybe, edits: [.init(date.range, "\(last)\(written)")])]
+        }
       }
     }
+    let isMonth = !(1...12).contains(month)
     return Diagnostic(
-      .impossibleDate, "There is no such day in the calendar.", at: date.range,
-      suggestions: suggestions)
+      .impossibleDate, "There is no such \(isMonth ? "month" : "day") in the calendar.",
+      at: date.range, suggestions: suggestions,
+      notes: isMonth ? ["Months go from 01 to 12: \(year)-12"] : [])
   }
 
   private func futureDate(_ date: DateExpression, _ found: PartialDate) -> Diagnostic {
@@ -131,6 +136,7 @@ extension Session {
     }
     return Diagnostic(
       .futureDate, "\(found.description) has not come yet; only what happened is recorded.",
-      at: date.range, label: "after today, \(today.description)", suggestions: suggestions)
+      at: date.range, label: "after today, \(today.description)", suggestions: suggestions,
+      notes: suggestions.isEmpty ? ["A plan is: contact ‹person› by \(found.description)"] : [])
   }
 }

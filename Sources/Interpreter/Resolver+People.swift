@@ -22,13 +22,33 @@ extension Session {
     for reference in references {
       for person in try resolveEach(reference, as: use) {
         guard !found.contains(person) else {
-          throw Diagnostic(
-            .samePersonTwice, "\(quoted(reference.text)) is named twice.", at: reference.range)
+          throw try namedTwice(reference, person, among: references)
         }
         found.append(person)
       }
     }
     return found
+  }
+
+  private func namedTwice(
+    _ reference: PersonReference, _ person: PersonID, among references: [PersonReference]
+  ) throws -> Diagnostic {
+    let place = references.firstIndex(of: reference) ?? 0
+    let earlier = try references[..<place].first {
+      try resolveEach($0, as: .known).contains(person)
+    }
+    let before = place > 0 ? references[place - 1] : reference
+    let message =
+      earlier.map { $0.text != reference.text } == true
+      ? "\(quoted(earlier?.text ?? "")) and \(quoted(reference.text)) are the same person."
+      : "\(quoted(reference.text)) is named twice."
+    return Diagnostic(
+      .samePersonTwice, message, at: reference.range,
+      secondary: earlier.map { [.init($0.range)] } ?? [],
+      suggestions: place == 0
+        ? []
+        : [Suggestion(.sure, edits: [.init(SourceRange(before.range.end, reference.range.end), "")])]
+    )
   }
 
   /// The one person that a reference means.
@@ -119,7 +139,7 @@ extension Session {
         Suggestion(
           .maybe, edits: [.init(reference.range, "\"\(reference.text)\"")], fact: "the name"),
         Suggestion(.maybe, edits: [.init(reference.range, "\(name) \(rest)")], fact: "the word"),
-      ])
+      ].filter { parse($0.applied(to: source.text)).diagnostics.isEmpty })
   }
 
   private func isKeyword(_ word: Substring) -> Bool {
@@ -132,7 +152,8 @@ extension Session {
     let known = try similar.map { try name(of: $0) }
     throw Diagnostic(
       .nearMisspelling,
-      "\(quoted(reference.text)) is not known, but \(known.map(quoted).joined(separator: ", ")) is.",
+      "\(quoted(reference.text)) is not known, but \(known.map(quoted).joined(separator: " and "))"
+        + " \(known.count == 1 ? "is" : "are").",
       at: reference.range,
       suggestions: try suggestions(for: similar, at: reference.range, confidence: .maybe) + [
         Suggestion(
@@ -158,11 +179,15 @@ extension Session {
         Suggestion(
           .maybe, edits: [.init(reference.range, "\"\(reference.text)\"")], fact: "somebody new"))
     }
-    let count = people.count == 1 ? "one" : "\(people.count)"
-    let message =
-      orNew
-      ? "\(quoted(reference.text)) could be new, or \(count) you know."
-      : "\(quoted(reference.text)) could be \(people.count == 2 ? "two" : count) people."
+    let count = people.count == 2 ? "two" : "\(people.count)"
+    let message: String
+    if !orNew {
+      message = "\(quoted(reference.text)) could be \(count) people."
+    } else if let only = people.first, people.count == 1 {
+      message = "\(quoted(reference.text)) could be somebody new, or \(try name(of: only))."
+    } else {
+      message = "\(quoted(reference.text)) could be somebody new, or one of \(count) you know."
+    }
     return Diagnostic(
       .ambiguousPerson, message, at: reference.range, suggestions: suggestions)
   }
@@ -184,10 +209,24 @@ extension Session {
 
   /// What tells a person from others of that name: where and when they were met.
   func fact(about record: PersonRecord) -> String {
+    guard record.isContact else { return "known of" }
     var parts: [String] = []
     if let work = record.workplace { parts.append(work) }
-    if let met = record.metOn { parts.append("met \(met.description)") }
-    if !record.isContact { parts.append("known of") }
+    if let entry = try? record.metEntry.flatMap({ try journal.entry($0) }) {
+      if let place = entry.place {
+        parts.append(place)
+      } else if let introducer = entry.people(.introducer).first,
+        let name = try? name(of: introducer)
+      {
+        parts.append("via \(name)")
+      }
+    }
+    if let met = record.metOn {
+      let days = today - met.day
+      parts.append(
+        met.precision == .day && (0...60).contains(days)
+          ? (days == 0 ? "today" : "\(counted(days, "day")) ago") : met.description)
+    }
     return parts.joined(separator: ", ")
   }
 
@@ -213,8 +252,12 @@ extension Session {
     {
       return name
     }
-    let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped)\""
+    return quotedText(name)
+  }
+
+  /// A string as the language writes it.
+  func quotedText(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
   func quoted(_ text: String) -> String { "“\(text)”" }

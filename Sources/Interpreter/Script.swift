@@ -63,6 +63,9 @@ extension Session {
     case .expression(let expression):
       variables.set(name.text, to: try evaluate(expression, in: plainScope))
     }
+    if environment.isInteractive, let value = variables[name.text] {
+      tell("$\(name.text) is \(try text(of: value))")
+    }
   }
 
   private func forEach(
@@ -100,6 +103,12 @@ extension Session {
         notes: ["For example: set today to 2026-03-04"])
     }
     today = date.day
+    tell("today is \(echoDate(PartialDate(today)))")
+  }
+
+  /// A line of echo for what is not recorded.
+  func tell(_ line: String) {
+    if environment.isInteractive { emit(.recorded(Recording(lines: [line]))) }
   }
 
   /// A supposition: recorded, asked about, and rolled back.
@@ -129,7 +138,9 @@ extension Session {
     do {
       file = try environment.readFile(path.text, baseFolder)
     } catch {
-      throw Diagnostic(error.code, "\(quoted(path.text)) cannot be read.", at: path.range)
+      let problem =
+        error.code == .fileNotFound ? "There is no file" : "The file cannot be read:"
+      throw Diagnostic(error.code, "\(problem) \(quoted(path.text)).", at: path.range)
     }
     guard !includeChain.contains(file.path) else {
       throw Diagnostic(

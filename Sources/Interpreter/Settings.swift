@@ -51,7 +51,7 @@ extension Session {
       throw Diagnostic(.typeMismatch, "A number is needed here.", at: expression.range)
     }
     if case .failure(let problem) = journal.parameters.setting(name.text, to: number) {
-      throw Diagnostic(.outOfRange, problem.words, at: expression.range)
+      throw Diagnostic(.outOfRange, problem.words(about: name.text), at: expression.range)
     }
     try record(setting: name.text, String(describing: number), statement)
   }
@@ -76,10 +76,17 @@ extension Session {
 }
 
 extension ParameterProblem {
-  var words: String {
+  func words(about name: String) -> String {
     switch self {
-    case .unknownName: "There is no parameter of that name."
-    case .outOfRange(let range): "It lies between \(range.lowerBound) and \(range.upperBound)."
+    case .unknownName: return "There is no parameter of that name."
+    case .outOfRange(let range):
+      let unit = ParameterKey(name: name)?.parameter.unit ?? ""
+      return "\(name) lies between \(trimmed(range.lowerBound)) and \(trimmed(range.upperBound)) "
+        + "\(unit)."
     }
+  }
+
+  private func trimmed(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? String(describing: number)
   }
 }
