@@ -17,7 +17,10 @@ let package = Package(
     .target(name: "Relationships", swiftSettings: strict),
     .target(
       name: "Journal",
-      dependencies: ["Relationships", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Relationships", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Interpreter",
@@ -37,7 +40,10 @@ let package = Package(
         "LineEditor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "GrammarKit", path: "Tests/GrammarKit", swiftSettings: strict),
+    // The recogniser judges thousands of sentences: unoptimised it takes minutes.
+    .target(
+      name: "GrammarKit", path: "Tests/GrammarKit",
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
       name: "NetLanguageTests", dependencies: ["NetLanguage", "SourceText"],
@@ -49,7 +55,11 @@ let package = Package(
       name: "RelationshipsTests", dependencies: ["Relationships"], exclude: ["Oracles"],
       swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Journal", "Relationships"], swiftSettings: strict),
+      name: "JournalTests",
+      dependencies: [
+        "Journal", "Relationships", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "InterpreterTests",
       dependencies: [

@@ -41,13 +41,14 @@ CREATE TABLE involvement (
   kind INTEGER NOT NULL, evidence INTEGER NOT NULL, hours REAL,
   PRIMARY KEY (person, day, entry, role)) STRICT, WITHOUT ROWID;
 CREATE TABLE pair (
-  direction INTEGER NOT NULL, person INTEGER NOT NULL, kin INTEGER NOT NULL,
-  fresh REAL NOT NULL, settled REAL NOT NULL, words REAL NOT NULL, first_day INTEGER NOT NULL,
-  last_day INTEGER NOT NULL, active_days INTEGER NOT NULL, action_days INTEGER NOT NULL,
-  events INTEGER NOT NULL, flags INTEGER NOT NULL,
-  RANK,
-  PRIMARY KEY (direction, person)) STRICT, WITHOUT ROWID;
-CREATE INDEX pair_rank ON pair (direction, kin, rank DESC);
+  person INTEGER PRIMARY KEY, kin INTEGER NOT NULL, first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL, active_days INTEGER NOT NULL, events INTEGER NOT NULL,
+  flags INTEGER NOT NULL, their_fresh REAL NOT NULL, their_settled REAL NOT NULL,
+  their_words REAL NOT NULL, their_action_days INTEGER NOT NULL, my_fresh REAL NOT NULL,
+  my_settled REAL NOT NULL, my_words REAL NOT NULL, my_action_days INTEGER NOT NULL,
+  RANKS) STRICT;
+CREATE INDEX pair_their_rank ON pair (kin, their_rank DESC);
+CREATE INDEX pair_my_rank ON pair (kin, my_rank DESC);
 CREATE TABLE tie (
   from_person INTEGER NOT NULL, to_person INTEGER NOT NULL, entry INTEGER NOT NULL,
   day INTEGER NOT NULL, precision INTEGER NOT NULL, strength INTEGER NOT NULL,
@@ -72,18 +73,29 @@ PRAGMA cache_size = -32000;
 
 #: A pair takes in one more event: decay since its last day, then the rise. `excluded` is the pair
 #: as the event alone would make it. Its words are not yet saturated.
-_SINCE = "(excluded.last_day-last_day)"
-_FRESH_LEFT = f"exp({-FRESH!r}*{_SINCE})"
-_SETTLED_LEFT = f"exp({-SETTLED!r}*{_SINCE})"
+_DAYS = "(excluded.last_day-last_day)"
+_FRESH_LEFT = f"exp({-FRESH!r}*{_DAYS})"
+_SETTLED_LEFT = f"exp({-SETTLED!r}*{_DAYS})"
 _IS_SAME_DAY = "excluded.last_day=last_day"
+
+
+def _upsert(side):
+    """The assignments for one direction, "their" or "my" knowing."""
+    fresh, settled, words, actions = (
+        f"{side}_{column}" for column in ("fresh", "settled", "words", "action_days"))
+    return (
+        f" {settled}={settled}*{_SETTLED_LEFT}"
+        f"+{fresh}*{TRANSFER!r}*({_SETTLED_LEFT}-{_FRESH_LEFT}),"
+        f" {fresh}=12-(12-{fresh}*{_FRESH_LEFT})*iif(excluded.{words}>0 AND {_IS_SAME_DAY},"
+        f" exp((exp(-5*({words}+excluded.{words}))-exp(-5*{words}))/60),1-excluded.{fresh}/12),"
+        f" {words}=iif({_IS_SAME_DAY},{words},0)+excluded.{words},"
+        f" {actions}={actions}+(excluded.{actions} AND NOT (flags&1 AND {_IS_SAME_DAY})),"
+    )
+
+
 UPSERT = (
-    " ON CONFLICT DO UPDATE SET"
-    f" settled=settled*{_SETTLED_LEFT}+fresh*{TRANSFER!r}*({_SETTLED_LEFT}-{_FRESH_LEFT}),"
-    f" fresh=12-(12-fresh*{_FRESH_LEFT})*iif(excluded.words>0 AND {_IS_SAME_DAY},"
-    " exp((exp(-5*(words+excluded.words))-exp(-5*words))/60),1-excluded.fresh/12),"
-    f" words=iif({_IS_SAME_DAY},words,0)+excluded.words,"
+    f" ON CONFLICT DO UPDATE SET{_upsert('their')}{_upsert('my')}"
     f" active_days=active_days+NOT {_IS_SAME_DAY},"
-    f" action_days=action_days+(excluded.flags&1 AND NOT (flags&1 AND {_IS_SAME_DAY})),"
     f" flags=(flags&iif({_IS_SAME_DAY},7,6))|excluded.flags,"
     " last_day=excluded.last_day,events=events+1;\n"
 )
@@ -119,80 +131,110 @@ def _mention(statement, entry, kind):
     return f"INSERT INTO mention VALUES({word},{kind},{statement.day},{entry});\n"
 
 
-def _evidence(statement):
-    """Hours into K(them→me) and K(me→them), and the flags they set: 1 an action, 2 mine."""
+def _hours(statement):
+    """Hours into K(them→me) and into K(me→them), before any saturation."""
     kind = statement.kind
     raw = kind.rate * (kind.usual if statement.hours is None else statement.hours)
     if kind is KEPT:
-        return [(raw, 3), (0, 2)]
+        return raw, 0.0
     if kind.is_words:
-        return [(raw, 0), (raw / 4, 0)] if statement.direction == "to" else [(raw / 4, 0), (raw, 0)]
-    return [(raw, 0), (raw, 0)]
+        return (raw, raw / 4) if statement.direction == "to" else (raw / 4, raw)
+    return raw, raw
 
 
-def _rise(hours, kind):
-    """The fresh hours after a first event."""
-    if kind.is_words:
-        hours = WORDS_CEILING * (1 - math.exp(-hours / WORDS_CEILING))
-    return CEILING * (1 - math.exp(-hours / CEILING))
+def _flags(statement):
+    """1 an action, 2 of mine."""
+    return 3 if statement.kind is KEPT else 0
 
 
 class DerivedPairs:
     """SQLite keeps the running values: the statement only says what happened."""
 
-    schema = (
-        "rank REAL GENERATED ALWAYS AS"
-        f" (ln(settled+{TRANSFER!r}*fresh)+{SETTLED!r}*last_day) STORED"
-    )
+    schema = ", ".join(
+        f"{side}_rank REAL GENERATED ALWAYS AS"
+        f" (ln({side}_settled+{TRANSFER!r}*{side}_fresh)+{SETTLED!r}*last_day) STORED"
+        for side in ("their", "my"))
 
     def as_sql(self, statement):
-        kind, day = statement.kind, statement.day
-        values = ",".join(
-            f"({direction},{_rise(hours, kind)!r},{hours if kind.is_words else 0},{flags})"
-            for direction, (hours, flags) in enumerate(_evidence(statement)))
+        kind, day, flags = statement.kind, statement.day, _flags(statement)
+        sides = ",".join(
+            f"{self._rise(hours, kind)!r},0,{hours if kind.is_words else 0},{flags & (hours > 0)}"
+            for hours in _hours(statement))
         return (
-            "INSERT INTO pair SELECT v.column1,n.person,0,v.column2,0,v.column3,"
-            f"{day},{day},1,v.column4&1,1,v.column4 FROM (VALUES{values}) v,name n"
-            f" WHERE n.key={_text(statement.person.key)} AND n.whole=1{UPSERT}"
+            f"INSERT INTO pair SELECT person,0,{day},{day},1,1,{flags},{sides}"
+            f" FROM name WHERE key={_text(statement.person.key)} AND whole=1{UPSERT}"
         )
+
+    def _rise(self, hours, kind):
+        """The fresh hours after a first event."""
+        if kind.is_words:
+            hours = WORDS_CEILING * (1 - math.exp(-hours / WORDS_CEILING))
+        return CEILING * (1 - math.exp(-hours / CEILING))
 
 
 class ReadyMadePairs:
     """SQLite only stores: the running values come with the statement, worked out beforehand."""
 
-    schema = "rank REAL"
+    schema = "their_rank REAL, my_rank REAL"
 
     def __init__(self):
-        self.states = {}
+        self.pairs = {}
 
     def as_sql(self, statement):
-        rows = ",".join(
-            self._row(direction, statement, hours, flags)
-            for direction, (hours, flags) in enumerate(_evidence(statement)))
-        return f"INSERT OR REPLACE INTO pair VALUES{rows};\n"
+        pair = self.pairs.get(statement.person.id)
+        if pair is None:
+            pair = self.pairs[statement.person.id] = _Pair(statement.day)
+        pair.take(statement)
+        sides = [pair.theirs, pair.mine]
+        values = [statement.person.id, 0, pair.first, pair.last, pair.days, pair.events, pair.flags]
+        values += [value for side in sides for value in side]
+        values += [_rank(side, pair.last) for side in sides]
+        return f"INSERT OR REPLACE INTO pair VALUES({','.join(map(str, values))});\n"
 
-    def _row(self, direction, statement, hours, event_flags):
-        kind, day, person = statement.kind, statement.day, statement.person.id
-        fresh, settled, words, first, last, days, actions, events, flags = self.states.get(
-            (direction, person), (0.0, 0.0, 0.0, day, day, 1, 0, 0, 0))
-        if day > last:
-            fresh_left = math.exp(-FRESH * (day - last))
-            settled_left = math.exp(-SETTLED * (day - last))
-            settled = settled * settled_left + fresh * TRANSFER * (settled_left - fresh_left)
-            fresh *= fresh_left
-            words, days, flags = 0.0, days + 1, flags & 6
-        if kind.is_words:
-            before, words = words, words + hours
-            hours = WORDS_CEILING * (
-                math.exp(-before / WORDS_CEILING) - math.exp(-words / WORDS_CEILING))
-        fresh = CEILING - (CEILING - fresh) * math.exp(-hours / CEILING)
-        actions += event_flags & 1 & ~flags
-        flags |= event_flags
-        state = (fresh, settled, words, first, day, days, actions, events + 1, flags)
-        self.states[direction, person] = state
-        total = settled + TRANSFER * fresh
-        rank = repr(math.log(total) + SETTLED * day) if total > 0 else "NULL"
-        return f"({direction},{person},0,{','.join(map(repr, state))},{rank})"
+
+class _Pair:
+    """The running values of a pair; a side holds fresh hours, settled hours, words, action days."""
+
+    def __init__(self, day):
+        self.first = self.last = day
+        self.days, self.events, self.flags = 1, 0, 0
+        self.theirs, self.mine = (0.0, 0.0, 0.0, 0), (0.0, 0.0, 0.0, 0)
+
+    def take(self, statement):
+        days = statement.day - self.last
+        if days > 0:
+            self.theirs, self.mine = faded(self.theirs, days), faded(self.mine, days)
+            self.last, self.days, self.flags = statement.day, self.days + 1, self.flags & 6
+        theirs, mine = _hours(statement)
+        is_first_action = _flags(statement) & ~self.flags & 1
+        self.theirs = _risen(self.theirs, theirs, statement.kind, is_first_action)
+        self.mine = _risen(self.mine, mine, statement.kind, is_first_action)
+        self.flags |= _flags(statement)
+        self.events += 1
+
+
+def faded(side, days):
+    """What is left of a side after days without contact."""
+    fresh, settled, _, actions = side
+    fresh_left, settled_left = math.exp(-FRESH * days), math.exp(-SETTLED * days)
+    settled = settled * settled_left + fresh * TRANSFER * (settled_left - fresh_left)
+    return fresh * fresh_left, settled, 0.0, actions
+
+
+def _risen(side, hours, kind, is_first_action):
+    fresh, settled, words, actions = side
+    if is_first_action and hours > 0:
+        actions += 1
+    if kind.is_words:
+        before, words = words, words + hours
+        hours = WORDS_CEILING * (
+            math.exp(-before / WORDS_CEILING) - math.exp(-words / WORDS_CEILING))
+    return CEILING - (CEILING - fresh) * math.exp(-hours / CEILING), settled, words, actions
+
+
+def _rank(side, day):
+    total = side[1] + TRANSFER * side[0]
+    return math.log(total) + SETTLED * day if total > 0 else "NULL"
 
 
 class SQLWriter:
@@ -202,7 +244,7 @@ class SQLWriter:
     def write(self, statements, path):
         """One transaction on an empty file; any mistake ends it."""
         with open(path, "w", encoding="utf-8") as script:
-            script.write(".bail on\n" + SETTINGS + SCHEMA.replace("RANK", self.pairs.schema))
+            script.write(".bail on\n" + SETTINGS + SCHEMA.replace("RANKS", self.pairs.schema))
             script.write("BEGIN IMMEDIATE;\n")
             for statement in statements:
                 script.write(self.as_sql(statement))

@@ -6,6 +6,7 @@ extension Session {
   /// Answers a question: the query's table, narrowed and ordered by its modifiers.
   func answer(_ question: Question) throws -> Answer {
     let asked = try askedDay(question)
+    keptPlans = nil
     let table = try finished(question, on: asked)
     if case .why(nil) = question.query {} else { lastQuestion = question }
     var answer = Answer(

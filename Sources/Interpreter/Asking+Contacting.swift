@@ -55,7 +55,7 @@ extension Session {
     let parameters = journal.parameters
     let communities = try communities(on: asked)
     let deadlines = try contactDeadlines(on: asked)
-    let plans = try asked.through.map { try Plans(of: journal, through: $0) }
+    let plans = try plans(on: asked)
     var states: [PersonID: PairState] = [:]
     try journal.forEachPair(.theyKnowMe, asOf: asked.through) { states[$0] = $1 }
     var candidates: [FiveCandidate] = []
@@ -225,7 +225,7 @@ extension Session {
     guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person })
     else {
       table.headline =
-        try journal.person(person)?.cadenceDays == 0
+        try record(of: person, on: asked)?.cadenceDays == 0
         ? "You said never to contact \(name)." : "\(name) is no contact yet."
       return table
     }
@@ -254,7 +254,7 @@ extension Session {
   func whenDue(_ person: PersonID, on asked: AskedDay) throws -> ResultTable {
     let name = try name(of: person)
     var table = ResultTable()
-    if try journal.person(person)?.cadenceDays == 0 {
+    if try record(of: person, on: asked)?.cadenceDays == 0 {
       table.headline = "Never: that is what you said."
       return table
     }

@@ -40,6 +40,7 @@ extension Session {
     let wanted = Set(tags.map { matchingKey($0.text) })
     var people: [PersonID] = []
     try journal.forEachPerson { record in
+      let record = try plans(on: asked)?.applied(to: record) ?? record
       if wanted.isSubset(of: Set(record.tags.map(matchingKey))) { people.append(record.id) }
     }
     var table = try standings(of: people, on: asked)

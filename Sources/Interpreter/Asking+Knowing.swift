@@ -100,7 +100,13 @@ extension Session {
       let hours = state.hours(on: asked.day, parameters: parameters).settled
       if hours >= floor { found.append((person, state, hours)) }
     }
-    found.sort { ($1.hours, $0.person) < ($0.hours, $1.person) }
+    // Those of equal hours by name, as the index has them.
+    let names = try Dictionary(
+      uniqueKeysWithValues: found.map { ($0.person, matchingKey(try name(of: $0.person))) })
+    found.sort { left, right in
+      if left.hours != right.hours { return left.hours > right.hours }
+      return (names[left.person] ?? "", left.person) < (names[right.person] ?? "", right.person)
+    }
     return found.prefix(limit ?? .max).map { ($0.person, $0.state) }
   }
 

@@ -229,6 +229,7 @@ extension Session {
   private func tags(on asked: AskedDay) throws -> ResultTable {
     var counts: [String: Int] = [:]
     try journal.forEachPerson { record in
+      let record = try plans(on: asked)?.applied(to: record) ?? record
       for tag in record.tags { counts[tag, default: 0] += 1 }
     }
     var table = ResultTable([Column("tag", "tag"), Column("people", "people")])

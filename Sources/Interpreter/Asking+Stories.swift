@@ -91,7 +91,10 @@ extension Session {
       through: asked.through, limit: nil
     ).filter { entry in since.map { entry.date.day >= $0 } ?? true }
     var table = try entryTable(found, noun: ("entry", "entries"))
-    if found.isEmpty { table.headline = "Nothing is recorded about \(try name(of: person)) then." }
+    if found.isEmpty {
+      let when = since == nil && asked.through == nil ? "" : " then"
+      table.headline = "Nothing is recorded about \(try name(of: person))\(when)."
+    }
     return table
   }
 

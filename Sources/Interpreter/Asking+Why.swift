@@ -153,9 +153,10 @@ extension Session {
   private func advice(
     _ next: Stage, _ evidence: StageEvidence, name: String
   ) throws -> [String] {
-    next.requirements(evidence, parameters: journal.parameters).filter { !$0.isMet }.map {
-      $0.clause.advice(spelled(name))
-    }
+    var seen: Set<String> = []
+    return next.requirements(evidence, parameters: journal.parameters)
+      .filter { !$0.isMet }.map { $0.clause.advice(spelled(name)) }
+      .filter { seen.insert($0).inserted }
   }
 
   /// `why can Bob introduce me to Carol?`: the factors of the estimate.

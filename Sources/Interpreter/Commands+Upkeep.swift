@@ -87,16 +87,16 @@ extension Session {
 
   private func alias(_ reference: PersonReference, _ alias: Word, _ statement: Statement) throws {
     let person = try resolve(reference, as: .known)
-    let isHandle = words(alias.range).hasPrefix("@")
-    if isHandle {
-      if let other = try journal.person(withHandle: alias.text), other != person {
-        throw taken("@\(alias.text)", at: alias.range, by: try name(of: other))
+    if alias.text.hasPrefix("@") {
+      let handle = String(alias.text.dropFirst())
+      if let other = try journal.person(withHandle: handle), other != person {
+        throw taken(alias.text, at: alias.range, by: try name(of: other))
       }
     } else {
       try refuseTaken(alias, besides: person)
     }
     var entry = try draft(.alias, PartialDate(today), subjects: [person])
-    entry.text = isHandle ? "@\(alias.text)" : alias.text
+    entry.text = alias.text
     try record(entry, of: statement) {
       "\(try echoNames([person])) is also \(entry.text ?? "")"
     }
@@ -142,7 +142,8 @@ extension Session {
     }
     guard target.kind.canBeRetracted else {
       throw Diagnostic(
-        .unknownEntry, "Entry \(number.value) can only be taken back by undo.", at: number.range)
+        .unknownEntry, "Entry \(number.value) can only be taken back by undo.", at: number.range,
+        notes: ["undo takes back the last statement, history lists them."])
     }
     var entry = try draft(.retraction, PartialDate(today), clauses: clauses)
     entry.number = number.value

@@ -39,7 +39,7 @@ extension Session {
     case .need: return try traits(.needs, of: person, in: scope)
     case .skill: return try traits(person == .me ? .can : .excelsAt, of: person, in: scope)
     case .name, .met, .place, .introducer, .work, .home, .role, .tag, .cadence, .layer, .contact:
-      return try recorded(field, of: person)
+      return try recorded(field, of: person, on: scope.asked)
     }
   }
 
@@ -69,8 +69,10 @@ extension Session {
   }
 
   /// Fields that were said.
-  private func recorded(_ field: PersonField, of person: PersonID) throws -> Value {
-    guard let record = try journal.person(person) else { return .nothing }
+  private func recorded(
+    _ field: PersonField, of person: PersonID, on asked: AskedDay
+  ) throws -> Value {
+    guard let record = try record(of: person, on: asked) else { return .nothing }
     switch field {
     case .name: return .person(person)
     case .met: return record.metOn.map { .date($0) } ?? .nothing

@@ -1,17 +1,18 @@
 import Journal
 import Relationships
 
-/// Wishes and plans as they stood on a day: cadence, wanted layer, skipping.
+/// Tags, wishes and plans as they stood on a day: cadence, wanted layer, skipping.
 ///
 /// A person's record keeps the latest only; a question about the past needs those of that day.
 struct Plans {
   private var cadence: [PersonID: Int] = [:]
   private var layer: [PersonID: Int] = [:]
   private var skip: [PersonID: Day] = [:]
+  private var tags: [PersonID: [String]] = [:]
 
   init(of journal: Journal, through day: Day) throws {
     for entry in try journal.entries(
-      of: [.cadence, .want, .skip], with: nil, role: nil, through: day, limit: nil)
+      of: [.cadence, .want, .skip, .tag, .untag], with: nil, role: nil, through: day, limit: nil)
     {
       for person in entry.people(.subject) { add(entry, person) }
     }
@@ -22,6 +23,11 @@ struct Plans {
     case .cadence: if let days = entry.number { cadence[person] = days }
     case .want: layer[person] = entry.code
     case .skip: skip[person] = entry.until?.day
+    case .tag:
+      for tag in entry.tags where !(tags[person] ?? []).contains(tag) {
+        tags[person, default: []].append(tag)
+      }
+    case .untag: tags[person]?.removeAll { entry.tags.contains($0) }
     default: break
     }
   }
@@ -32,6 +38,24 @@ struct Plans {
     record.cadenceDays = cadence[record.id]
     record.wantedLayer = layer[record.id]
     record.skipUntil = skip[record.id]
+    record.tags = tags[record.id] ?? []
     return record
+  }
+}
+
+extension Session {
+  /// A person's record with tags and plans as of the day asked for.
+  func record(of person: PersonID, on asked: AskedDay) throws -> PersonRecord? {
+    guard let record = try journal.person(person) else { return nil }
+    return try plans(on: asked)?.applied(to: record) ?? record
+  }
+
+  /// That day's plans; nil where today's are meant. Kept for the question at hand.
+  func plans(on asked: AskedDay) throws -> Plans? {
+    guard let through = asked.through else { return nil }
+    if let kept = keptPlans, kept.day == through { return kept.plans }
+    let plans = try Plans(of: journal, through: through)
+    keptPlans = (through, plans)
+    return plans
   }
 }

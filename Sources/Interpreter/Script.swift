@@ -145,7 +145,7 @@ extension Session {
     guard !includeChain.contains(file.path) else {
       throw Diagnostic(
         .includeCycle, "\(quoted(path.text)) includes itself.", at: path.range,
-        notes: includeChain.map { "included by \($0)" })
+        notes: ["A file may be included again only after its own end."])
     }
     let folder = baseFolder
     includeChain.append(file.path)
@@ -168,10 +168,10 @@ extension Session {
   /// Runs every statement of another text in the transaction that is open.
   private func runText(_ text: SourceIdentity, trace: String, at range: SourceRange) throws {
     let program = parse(text.text)
-    if var first = program.diagnostics.first(where: { $0.severity == .error }) {
+    if let first = program.diagnostics.first(where: { $0.severity == .error }) {
+      var first = first
       first.source = text
-      first.trace.append(trace)
-      throw first
+      throw traced(first, at: first.primary.range, trace)
     }
     let outer = source
     source = text
@@ -181,9 +181,7 @@ extension Session {
         do {
           try execute(statement)
         } catch {
-          var diagnostic = diagnose(error, at: statement.range)
-          diagnostic.trace.append(trace)
-          throw diagnostic
+          throw traced(error, at: statement.range, trace)
         }
       }
     }
@@ -235,9 +233,7 @@ extension Session {
         do {
           try execute(statement)
         } catch {
-          var diagnostic = diagnose(error, at: statement.range)
-          diagnostic.trace.append(trace)
-          throw diagnostic
+          throw traced(error, at: statement.range, trace)
         }
       }
     }

@@ -55,8 +55,6 @@ extension Session {
     return result
   }
 
-  private struct RolledBack: Error {}
-
   private func run(
     _ statements: [Statement], _ mode: ScriptMode, _ result: inout ScriptResult,
     report: (Diagnostic) -> Void

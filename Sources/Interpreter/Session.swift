@@ -28,6 +28,8 @@ package final class Session {
   /// Variables of the statement at hand and what they stood for.
   var substitutions: [Suggestion.Edit] = []
   var variables = Variables()
+  /// Plans of the past day that the question at hand asks about.
+  var keptPlans: (day: Day, plans: Plans)?
   /// The last answer's question, for a bare `why?`.
   var lastQuestion: Question?
   /// How deep blocks, habits and includes are nested.
@@ -87,6 +89,21 @@ package final class Session {
       diagnostic = Diagnostic(.storeFailure, "The store could not be used.", at: range)
     }
     if diagnostic.source == nil { diagnostic.source = source }
+    return diagnostic
+  }
+
+  /// The diagnostic with one more step of how the program came there. Of a long way, as an endless
+  /// recursion has it, the first steps, their number and the last are kept.
+  func traced(_ error: any Error, at range: SourceRange, _ step: String) -> Diagnostic {
+    var diagnostic = diagnose(error, at: range)
+    let kept = 3
+    if diagnostic.trace.count < kept + 2 {
+      diagnostic.trace.append(step)
+    } else {
+      let more = Int(diagnostic.trace[kept].filter(\.isNumber)) ?? 1
+      diagnostic.trace[kept] = "… \(more + 1) more"
+      diagnostic.trace[kept + 1] = step
+    }
     return diagnostic
   }
 

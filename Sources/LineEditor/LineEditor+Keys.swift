@@ -29,7 +29,10 @@ extension LineEditor {
     while true {
       if let code = codeForSignal() { return code }
       if session.outcome != nil { return nil }
-      if isFramed && !input.hasPending { paint() }
+      if isFramed && !input.hasPending {
+        adoptSize()
+        paint()
+      }
       guard let key = KeyDecoder.nextKey(from: &input) else {
         if input.hasEnded { return nil }
         continue
@@ -141,15 +144,27 @@ extension LineEditor {
     }
   }
 
+  private static let resizeMilliseconds: Int32 = 30
+  private static let resizeRounds = 30
+
+  /// The window has another size: waits until it is left alone for a moment. What is painted for
+  /// one size while it is dragged would be shown in the next.
   private func resize() {
-    if configuration.terminal == .dumb {
-      libedit?.resize()
-      return
+    for _ in 0..<Self.resizeRounds {
+      guard !input.wait(milliseconds: Self.resizeMilliseconds), WatchedSignal.resize.take() else {
+        break
+      }
     }
+    if configuration.terminal == .dumb { libedit?.resize() }
+  }
+
+  /// Follows the size of the screen; the signal alone may come behind a key.
+  private func adoptSize() {
+    let before = size
     refreshSize()
+    guard size != before, var request = session.lastRequest else { return }
     // The terminal has broken the rows anew; so the frame's top is where the same frame in the
     // new size would have it.
-    guard var request = session.lastRequest else { return }
     request.width = size.columns
     request.height = size.rows
     session.cursorRow = Frame.rendered(request).cursorRow

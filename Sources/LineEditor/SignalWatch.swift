@@ -114,6 +114,11 @@ package enum InterruptFlag {
     guard previous == nil else { return }
     var action = sigaction()
     if wk_catch(SIGINT, noteSignal, &action) == 0 { previous = action }
+    // A parent may have started this process with the signal blocked.
+    var only = sigset_t()
+    sigemptyset(&only)
+    sigaddset(&only, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &only, nil)
   }
 
   /// Gives SIGINT its earlier effect back.

@@ -20,9 +20,12 @@ struct TerminalInput: ByteSource {
   init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Whether a byte could be read without waiting.
-  var hasPending: Bool {
+  var hasPending: Bool { wait(milliseconds: 0) }
+
+  /// Waits for a byte; false when none came in time, or a signal came first.
+  func wait(milliseconds: Int32) -> Bool {
     var mask = waitMask
-    return !buffer.isEmpty || wk_wait_readable(descriptor, 0, &mask) > 0
+    return !buffer.isEmpty || wk_wait_readable(descriptor, milliseconds, &mask) > 0
   }
 
   mutating func nextByte(within milliseconds: Int?) -> UInt8? {

@@ -15,11 +15,11 @@ private func echo(_ recording: Recording, _ style: Style) -> String {
   var page = TextPage()
   for line in recording.lines {
     let mark = StyledText("\(style.marks.done) ", .good)
-    page.add(mark + StyledText(line), style, indent: indent)
+    page.add(mark + StyledText(line.onOneLine), style, indent: indent)
   }
   for hint in recording.hints {
     let mark = StyledText("?", .suggestion).padded(to: indent)
-    page.add(mark + StyledText(hint, .suggestion), style, indent: indent)
+    page.add(mark + StyledText(hint.onOneLine, .suggestion), style, indent: indent)
   }
   return page.rendered(style)
 }

@@ -108,7 +108,7 @@ final class Application {
       isLast = result.wantsToQuit || result.wasInterrupted || storeFailed
       if result.wasInterrupted { return .interrupted }
       if storeFailed { return .store }
-      return result.failed ? .failure : .success
+      return result.failed || helpFailed ? .failure : .success
     }
   }
 
@@ -158,6 +158,9 @@ final class Application {
       at: SourceRange(at: readable.utf8.count), notes: found?.notes ?? [],
       source: SourceIdentity(name: name, text: readable))
   }
+
+  /// True once help was asked on what there is no page for.
+  private var helpFailed = false
 
   /// True once a diagnostic told of the store itself.
   private(set) var storeFailed = false
@@ -228,20 +231,29 @@ final class Application {
   /// What a script may ask of the shell around it.
   private func serve(_ request: ShellRequest, _ session: Session) {
     switch request {
-    case .help(let topic):
-      output.append(helpText(topic, style: style(today: session.today)))
+    case .help(let topic): help(topic, today: session.today)
     case .history(let count): showRecord(session, count)
     case .quit: break
     case .saveHistory, .open, .edit, .fix: break
     }
   }
 
-  func helpText(_ topic: String?, style: Style) -> String {
-    guard let topic else { return render(HelpPages.overview, style: style) }
-    guard let page = HelpPages.page(named: topic) else {
-      return "There is no help on “\(TerminalSafeText.visible(topic))”. Try: help\n"
+  func help(_ topic: String?, today: Day) {
+    let style = style(today: today)
+    guard let topic else {
+      output.append(render(HelpPages.overview, style: style))
+      return
     }
-    return render(page, style: style)
+    if let page = HelpPages.page(named: topic) {
+      output.append(render(page, style: style))
+      return
+    }
+    let near = HelpPages.names.filter { editDistance($0, topic.lowercased(), limit: 2) <= 2 }
+    report(
+      Diagnostic(
+        .unknownHelpTopic, "There is no help on “\(topic)”.", at: .init(at: 0),
+        notes: [near.isEmpty ? "help lists what there is." : "help \(near[0])"]))
+    helpFailed = true
   }
 
   private func showRecord(_ session: Session, _ count: Int?) {

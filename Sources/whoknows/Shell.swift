@@ -186,9 +186,7 @@ final class Shell {
   private func serve(_ request: ShellRequest) {
     switch request {
     case .quit: isLeaving = true
-    case .help(let topic):
-      application.output.append(
-        application.helpText(topic, style: application.style(today: session.today)))
+    case .help(let topic): application.help(topic, today: session.today)
     case .history(let count): showHistory(count)
     case .saveHistory(let from, let to, let path): saveHistory(from, to, path)
     case .open(let path): open(path)

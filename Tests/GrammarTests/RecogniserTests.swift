@@ -50,6 +50,8 @@ import Testing
     ("meet Bob \\\n via Carol", true), ("meet Bob,\n  Carol", true),
     ("meet Bob\n via Carol", false),
     ("print 2026-03-04", true), ("print 2026-03-045", false), ("print 3-2", true),
+    ("print t-l-R", true),
+    ("print J\u{301}.R.", false),
     ("#! whoknows\nmeet Bob -- a friend\n\n", true), ("meet Bob \u{0}", false),
   ])
   func `cuts tokens`(text: String, isProgram: Bool) throws {

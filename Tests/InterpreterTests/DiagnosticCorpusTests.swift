@@ -50,6 +50,23 @@ import Testing
     }
   }
 
+  /// Principle 7 of the language: a correction, a note, or what fits stands beside the mistake.
+  @Test(arguments: names)
+  func everyRefusalOffersANextStep(_ name: String) throws {
+    for item in DiagnosticCase.cases(in: try Corpus.text(Corpus.diagnostics, name + ".txt")) {
+      let desk = try item.makeDesk()
+      desk.run(item.source, name: "prompt")
+      for diagnostic in desk.diagnostics {
+        let isHelpful =
+          !diagnostic.suggestions.isEmpty || !diagnostic.notes.isEmpty
+          || !diagnostic.primary.text.isEmpty
+        #expect(isHelpful, "\(item.source)\n\(desk.text)")
+        let lines = diagnostic.suggestions.map { $0.applied(to: item.source) }
+        #expect(Set(lines).count == lines.count, "the same suggestion twice: \(lines)")
+      }
+    }
+  }
+
   /// A suggestion that may be applied leads to a statement that is read and has that mistake no more.
   @Test(arguments: names)
   func suggestionsLeadOn(_ name: String) throws {

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: pages)
   func examples(_ name: String) throws {
     let page = try #require(HelpPages.page(named: name))
-    for example in page.examples where !example.isCommandLine {
+    for example in page.examples where !example.isCommandLine && !isAnsweredByTheShell(page) {
       let desk = try Desk(
         isInteractive: isForThePrompt(example, page), consents: example.outcome == .works,
         files: ["week.net": "meet Zelda", "team.net": "meet Zelda", "habits.net": "meet Zelda"])
@@ -19,6 +19,20 @@ import Testing
       let wanted = example.outcome == .works ? [] : [page.name]
       #expect(codes == wanted, "help \(name): \(example.text)\n\(desk.text)")
     }
+  }
+
+  /// `help` is the shell's part of the work: here its pages are looked up as the shell does.
+  @Test func helpOnHelp() throws {
+    let page = HelpPages.page(for: .unknownHelpTopic)
+    #expect(page.examples.count >= 2)
+    for example in page.examples {
+      let topic = example.text.replacing("help ", with: "")
+      #expect((HelpPages.page(named: topic) != nil) == (example.outcome == .works))
+    }
+  }
+
+  private func isAnsweredByTheShell(_ page: HelpPage) -> Bool {
+    page.name == DiagnosticCode.unknownHelpTopic.rawValue
   }
 
   /// Only the page about what scripts cannot do shows it in a script.

@@ -28,8 +28,8 @@ struct RandomLife {
 
   mutating func next() -> String {
     statementCount += 1
-    if statementCount <= 8 { return "meet \(Self.people[statementCount]) \(date)" }
-    switch random.below(32) {
+    if statementCount <= 12 { return "meet \(Self.people[statementCount]) \(date)" }
+    switch random.below(33) {
     case 0...3: return "meet \(person) \(clause) \(date)"
     case 4: return "meet \(pair) via \(person) \(date)"
     case 5...8:
@@ -50,6 +50,7 @@ struct RandomLife {
     case 27: return plan()
     case 28: return opportunity()
     case 29: return "note \(person) \"\(pick(Self.words).replacing("\"", with: ""))\" \(date)"
+    case 31: return "\(person) knows me \(pick(["well", "barely", "very well"])) \(date)"
     case 30: return "thank \(person) for \(pick(Self.words)) \(date)"
     default: return "\(person) saw my \(pick(Self.words)) \(date)"
     }

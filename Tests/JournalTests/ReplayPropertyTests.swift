@@ -4,7 +4,7 @@ import Testing
 @testable import Journal
 
 /// A life at random: statements of every kind, late ones, retractions, merges, undo and redo.
-struct RandomLife {
+private struct RandomLife {
   var random: SplitMix64
   var people: [PersonID] = []
   var day = firstDay

@@ -41,21 +41,23 @@ import Testing
         """)
   }
 
-  @Test func tableOf50Columns() {
+  /// Titles and names take two lines before the table is given up.
+  @Test func tableOf56Columns() {
     #expect(
-      render(Sample.people, as: .table, style: fitted(50)) == """
+      render(Sample.people, as: .table, style: fitted(56)) == """
         2 people know you.
 
-         #  person    kno…  stage      settled  last
-        ──  ────────  ────  ─────────  ───────  ──────────
-         1  Alice J…  85 %  relation…  119.5 h  2026-03-01
-        10  李雷      <1 %  contact      3.0 h  2025-01-28
+                        knows
+         #  person        you  stage         settled  last
+        ──  ──────────  ─────  ────────────  ───────  ──────────
+         1  Alice        85 %  relationship  119.5 h  2026-03-01
+            Jones
+        10  李雷         <1 %  contact         3.0 h  2025-01-28
 
         contacts  312
         know you  9.4
 
-        Depth rests on what was done, not on what was
-        said.
+        Depth rests on what was done, not on what was said.
 
         """)
   }
@@ -104,9 +106,10 @@ import Testing
       render(answer, as: .table, style: plain) == """
         2 people know you.
 
-        #  person       knows you    stage                 settled  last
-        -  -----------  -----------  --------------------  -------  ----------
-        1  Alice Jones  ####.  85 %  a relationship of m~  119.5 h  2026-03-01
+        #  person       knows you  stage                   settled  last
+        -  -----------  ---------  ----------------------  -------  ----------
+        1  Alice Jones       85 %  a relationship of       119.5 h  2026-03-01
+                                   many, many years
 
         contacts  312
         know you  9.4
@@ -116,17 +119,50 @@ import Testing
         """)
   }
 
-  @Test func earlierDaysAndEstimatesAreSaid() {
+  @Test func earlierDaysAreSaid() {
     let answer = Answer(
-      question: "faces as of 2025-01-01", asOf: Sample.today - 10, headline: "312 contacts.",
-      isEstimated: true)
+      question: "faces as of 2025-01-01", asOf: Sample.today - 10, headline: "312 contacts.")
     #expect(
-      render(answer, as: .table, style: style) == """
-        312 contacts. · as of 2026-02-22
+      render(answer, as: .table, style: style) == "312 contacts. · as of 2026-02-22\n")
+  }
 
-        Estimated: some of the parameters behind this have no data behind them.
+  @Test(arguments: [
+    AnswerValue.number(9.4), .share(0.2), .depth(0), .hours(3), .list([.person("A"), .share(0)]),
+  ])
+  func estimatesAreMarked(figure: AnswerValue) {
+    let remark = "‡ estimated · show parameters\n"
+    let column = AnswerColumn("value", "value")
+    var answer = Answer(
+      question: "", asOf: Sample.today, columns: [column], rows: [[figure]], headline: "Yes.",
+      isEstimated: true)
+    var ascii = style
+    ascii.unicode = false
+    #expect(render(answer, as: .table, style: style).hasSuffix("\n\n" + remark))
+    #expect(render(answer, as: .text, style: style).hasSuffix("\n\n" + remark))
+    #expect(
+      render(answer, as: .table, style: ascii).hasSuffix("\n\n* estimated - show parameters\n"))
+    answer.rows = []
+    answer.summary = [AnswerField("value", "value", figure)]
+    #expect(render(answer, as: .table, style: style).hasSuffix("\n\n" + remark))
+    answer.isEstimated = false
+    #expect(!render(answer, as: .table, style: style).contains("estimated"))
+  }
 
-        """)
+  /// An answer that shows no figure rests on no parameter; programs are told all the same.
+  @Test func nothingToEstimate() {
+    var answer = Answer(
+      question: "who knows me", asOf: Sample.today, headline: "Nobody knows you yet.",
+      isEstimated: true)
+    #expect(render(answer, as: .table, style: style) == "Nobody knows you yet.\n")
+    #expect(render(answer, as: .json, style: style).contains(#""estimated":true"#))
+    answer.columns = [
+      AnswerColumn("name", "name"), AnswerColumn("n", "n"),
+      AnswerColumn("depth", "depth", dataOnly: true),
+    ]
+    answer.rows = [[.person("Ann"), .integer(3), .depth(0.5)]]
+    answer.summary = [AnswerField("people", "people", .integer(1))]
+    #expect(!render(answer, as: .table, style: style).contains("estimated"))
+    #expect(!render(answer, as: .text, style: style).contains("estimated"))
   }
 
   @Test func nothingIsSaidInWords() {

@@ -77,13 +77,15 @@ import Testing
         """)
   }
 
-  @Test func ambiguousWeekday() throws {
+  @Test(arguments: [SourceRange(14, 20), SourceRange(14, 14)])
+  func ambiguousWeekday(edited: SourceRange) throws {
     let text = "meet Alice on friday"
     var wrong = try diagnostic(
       .ambiguousWeekday, "“friday” could be past or coming.", in: text, at: "friday")
     wrong.suggestions = [
       Suggestion(
-        .maybe, edits: [.init(wrong.primary.range, "last friday")], fact: "2026-02-27")
+        .maybe, edits: [.init(edited, edited.isEmpty ? "last " : "last friday")],
+        fact: "2026-02-27")
     ]
     #expect(
       render(wrong, style: style) == """
@@ -112,6 +114,61 @@ import Testing
           1 sure   meet Bob          2 fill   via ‹person›
 
         """)
+  }
+
+  /// What is put in is shown with the line it makes.
+  @Test(arguments: [
+    ("meet Alice via", 14, 14, [(14, 14, " ‹person›")], "meet Alice via ‹person›"),
+    ("promise Alice", 13, 13, [(13, 13, " \"‹text›\"")], "promise Alice \"‹text›\""),
+    ("meet Ann via Bob", 13, 16, [(13, 16, "‹person›")], "via ‹person›"),
+  ])
+  func placesToFill(
+    text: String, start: Int, end: Int, edits: [(Int, Int, String)], words: String
+  ) {
+    #expect(suggested(.fill, edits, at: SourceRange(start, end), in: text) == words)
+    let long = String(repeating: "meet Ann; ", count: 6)
+    let shifted = edits.map { ($0.0 + 60, $0.1 + 60, $0.2) }
+    let part = suggested(.fill, shifted, at: SourceRange(start + 60, end + 60), in: long + text)
+    #expect(part == words.split(separator: " ").suffix(2).joined(separator: " "))
+  }
+
+  @Test(arguments: [
+    ("meet Ann via Bob via Cid", 17, 24, [(17, 20, "and")], "meet Ann via Bob and Cid"),
+    ("meet Alice on friday", 14, 20, [(14, 14, "last ")], "meet Alice on last friday"),
+    ("meet Alice on friday", 14, 20, [(14, 20, "last friday")], "meet Alice on last friday"),
+    ("if true then print 1", 0, 2, [(20, 20, "\nend\n")], "if true then print 1 end"),
+    ("five\nif true then\nfaces\n", 5, 7, [(24, 24, "\nend\n")], "end"),
+    ("print 1", 6, 7, [(6, 7, "\"\"\"\na\nb\n\"\"\"")], "\"\"\"␊a␊b␊\"\"\""),
+  ])
+  func corrections(
+    text: String, start: Int, end: Int, edits: [(Int, Int, String)], words: String
+  ) {
+    #expect(suggested(.maybe, edits, at: SourceRange(start, end), in: text) == words)
+  }
+
+  /// In a long line the marked words are enough, unless others change.
+  @Test func correctionsOfLongLines() {
+    let text = String(repeating: "meet Ann; ", count: 6) + "meet Alice on friday"
+    let marked = SourceRange(74, 80)
+    #expect(suggested(.maybe, [(74, 74, "last ")], at: marked, in: text) == "last friday")
+    #expect(suggested(.maybe, [(74, 80, "today")], at: marked, in: text) == "today")
+    #expect(
+      suggested(.maybe, [(65, 70, "Bob")], at: marked, in: text)
+        == String(repeating: "meet Ann; ", count: 6) + "meet Bob on friday")
+  }
+
+  /// The words of a diagnostic's only suggestion.
+  private func suggested(
+    _ confidence: Suggestion.Confidence, _ edits: [(Int, Int, String)], at range: SourceRange,
+    in text: String
+  ) -> String? {
+    let suggestion = Suggestion(
+      confidence, edits: edits.map { .init(SourceRange($0.0, $0.1), $0.2) })
+    let wrong = Diagnostic(
+      .unexpectedWord, "Wrong.", at: range, suggestions: [suggestion],
+      source: SourceIdentity(name: "prompt", text: text))
+    let lines = render(wrong, style: style).split(separator: "\n")
+    return lines.last.map { String($0.dropFirst("  1 maybe  ".count)) }
   }
 
   @Test func scriptsTellThePlace() throws {

@@ -13,17 +13,32 @@ import Testing
     #expect(Figures.fixed(value, decimals: decimals) == text)
   }
 
-  @Test(arguments: [(9.4, 1), (3, 0), (0.6080725624, 3), (0.5, 1), (12.345, 2), (.nan, 0)])
-  func decimals(value: Double, count: Int) {
-    #expect(Figures.decimals(of: value) == count)
+  @Test(arguments: [
+    (14.0, "14"), (0.35, "0.35"), (1.912, "1.912"), (1095, "1095"), (0, "0"), (100, "100"),
+    (0.6080725624, "0.608"), (12.3456, "12.346"), (-0.477, "-0.477"), (-0.0001, "0"),
+    (0.0004, "<0.001"), (0.0005, "0.001"), (1e6, "1000000"), (123_456_789.25, "123456789.25"),
+    (1e13, "10000000000000"), (1e300, "1e+300"), (1.5e300, "1.5e+300"),
+  ])
+  func numbers(value: Double, text: String) {
+    #expect(Figures.number(value) == text)
   }
 
   @Test(arguments: [
-    (0, "0 %"), (0.0001, "<1 %"), (0.005, "1 %"), (0.41, "41 %"), (0.9949, "99 %"),
-    (0.9999, ">99 %"), (1, "100 %"), (1.4, "140 %"),
+    (0.0, "0 h"), (1e-9, "<0.001 h"), (0.001, "0.0010 h"), (0.0042, "0.0042 h"),
+    (0.042, "0.042 h"), (0.00996, "0.010 h"), (0.0994, "0.099 h"), (0.0996, "0.1 h"),
+    (0.14, "0.1 h"), (3, "3.0 h"), (119.54, "119.5 h"),
   ])
-  func perCent(share: Double, text: String) {
-    #expect(Figures.perCent(share) == text)
+  func hours(value: Double, text: String) {
+    #expect(Figures.hours(value) == text)
+  }
+
+  @Test(arguments: [
+    (0, "0 %"), (0.0001, "<1 %"), (0.00499, "<1 %"), (0.005, "1 %"), (0.41, "41 %"),
+    (0.9949, "99 %"), (0.9999, ">99 %"), (1, "100 %"), (1.4, "140 %"), (-0.25, "-25 %"),
+    (1e300, "1e+302 %"), (.nan, "–"), (.infinity, "–"),
+  ])
+  func percent(share: Double, text: String) {
+    #expect(percentText(share) == text)
   }
 
   @Test func bars() {
@@ -86,5 +101,43 @@ import Testing
     #expect(lines("one  two", 4) == ["one", "  tw", "  o"])
     #expect(lines("abcdefgh", 4) == ["abcd", "  ef", "  gh"])
     #expect(lines("李雷李雷", 5) == ["李雷", "  李", "  雷"])
+  }
+
+  @Test func wrappingIntoFewLines() {
+    let lines = { (text: String, limit: Int) in
+      StyledText(text).wrapped(to: limit, atMost: 2, .unicode).map(\.plain)
+    }
+    #expect(lines("one two three", 20) == ["one two three"])
+    #expect(lines("one two three", 7) == ["one two", "three"])
+    #expect(lines("one two three four", 7) == ["one two", "three …"])
+    #expect(lines("one two six four", 7) == ["one two", "six fo…"])
+  }
+
+  @Test(arguments: [
+    ("one two three", 1, 1, 13), ("one two three", 2, 1, 7), ("one two three", 3, 1, 5),
+    ("one two three", 3, 6, 6), ("李雷 李雷", 2, 1, 4), ("", 1, 1, 1),
+    // Very long words are broken.
+    (String(repeating: "x", count: 50), 2, 1, 25), (String(repeating: "x", count: 50), 3, 1, 20),
+  ])
+  func narrowestWidths(text: String, lines: Int, least: Int, width: Int) {
+    #expect(StyledText(text).narrowestWidth(lines: lines, from: least) == width)
+  }
+
+  @Test func textOnOneLine() {
+    #expect("a \n\n  b\r\nc\u{2028}d\n".onOneLine == "a b c d")
+    #expect(" a  b ".onOneLine == " a  b ")
+    #expect("\n".onOneLine == "")
+  }
+
+  @Test func layouts() {
+    let demands = [(4, 4), (6, 12), (6, 40)].map {
+      TableLayout.Demand(least: $0.0, natural: $0.1)
+    }
+    #expect(TableLayout(demands, limit: nil)?.widths == [4, 12, 40])
+    #expect(TableLayout(demands, limit: 60)?.widths == [4, 12, 40])
+    #expect(TableLayout(demands, limit: 59)?.widths == [4, 12, 39])
+    #expect(TableLayout(demands, limit: 29)?.widths == [4, 11, 10])
+    #expect(TableLayout(demands, limit: 20)?.widths == [4, 6, 6])
+    #expect(TableLayout(demands, limit: 19) == nil)
   }
 }

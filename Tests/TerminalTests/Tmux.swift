@@ -24,7 +24,7 @@ final class Tmux {
       .write(to: configuration)
     try start([
       "-f", configuration.path, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "env \(assignments) '\(program)' \(arguments); echo 'program ended'; cat",
+      "env -u NO_COLOR -u EDITRC \(assignments) '\(program)' \(arguments); echo 'program ended'; cat",
     ])
   }
 
@@ -49,8 +49,15 @@ final class Tmux {
     try run(["paste-buffer", "-p"])
   }
 
+  /// Resizes the window, and waits until the program could know: tmux tells the terminal's size
+  /// only after a while.
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    let terminal = try run(["display-message", "-p", "#{pane_tty}"]).filter { !$0.isNewline }
+    try expect("the terminal has \(columns) columns") { _ in
+      Subprocess.run(["sh", "-c", "stty size < '\(terminal)'"]).output
+        .hasPrefix("\(rows) \(columns)")
+    }
   }
 
   // MARK: - Screen

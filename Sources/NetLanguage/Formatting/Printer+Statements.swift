@@ -138,10 +138,10 @@ extension Printer {
     }
   }
 
-  /// A new name or handle; the AST does not keep its form, so a name is quoted unless it is plain.
+  /// A new name, quoted unless it can stand without, or a handle with its sigil.
   private mutating func newName(_ name: Word) {
-    guard !name.isHandle else { return word("@" + name.text) }
-    if name.text.isBareName { word(name.text) } else { string(name.text) }
+    let isPlain = name.text.isReadAs(.bareName) || name.text.isReadAs(.handle)
+    if isPlain { word(name.text) } else { string(name.text) }
   }
 
   // MARK: Facts
@@ -225,7 +225,16 @@ extension Printer {
   }
 }
 
-extension Word {
-  /// True where the range has room for a sigil that the text does not have.
-  fileprivate var isHandle: Bool { false }
+extension String {
+  /// True for a text that, unquoted, is read as one person of a form and of just this name.
+  fileprivate func isReadAs(_ form: PersonReference.Form) -> Bool {
+    var copy = self
+    let person = copy.withUTF8 { bytes -> PersonReference? in
+      var parser = Parser(bytes, observer: SilentObserver())
+      guard let person = try? parser.person(), parser.token.kind == .end else { return nil }
+      return person
+    }
+    guard let person, person.form == form else { return false }
+    return form == .handle ? "@" + person.text == self : person.text == self
+  }
 }

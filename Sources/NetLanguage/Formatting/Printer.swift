@@ -3,12 +3,21 @@ struct Printer {
   private(set) var output = ""
   /// Blocks around the current line.
   private var level = 0
+  /// True where the next word stands directly after what was written.
+  private var isJoined = true
 
   /// Appends words, with a space before them unless they begin a line.
   mutating func word(_ text: String) {
     guard !text.isEmpty else { return }
-    if let last = output.utf8.last, last != 0x0A, last != 0x20, last != 0x28 { output += " " }
+    if !isJoined { output += " " }
     output += text
+    isJoined = false
+  }
+
+  /// Appends a sign or parenthesis, which the next word follows without a space.
+  mutating func opening(_ text: String) {
+    word(text)
+    isJoined = true
   }
 
   mutating func words(_ texts: String...) { for text in texts { word(text) } }
@@ -30,6 +39,7 @@ struct Printer {
   private mutating func newLine() {
     output += "\n"
     for _ in 0..<level { output += "  " }
+    isJoined = true
   }
 
   /// Members with commas between them and `and` before the last.

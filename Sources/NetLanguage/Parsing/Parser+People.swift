@@ -143,8 +143,8 @@ extension Parser {
     return Topic(.tag, word(tag).text, range(of: tag))
   }
 
-  /// `zoe` of `@zoe`, with the range of both.
-  func handleWord(_ token: Token) -> Word { word(token) }
+  /// A handle with its sigil, which tells it from a name.
+  func handleWord(_ token: Token) -> Word { Word("@" + word(token).text, range(of: token)) }
 
   private func nameText(_ name: NameParts) -> String {
     nameText(from: name.first, to: name.last, isWide: name.isWide, isSpaced: name.isSpaced)

@@ -87,7 +87,7 @@ struct DiagnosticText {
     let confidence = StyledText(suggestion.confidence.rawValue, role(suggestion.confidence))
     item.append(confidence.padded(to: 5))
     item.append(spaces: 2)
-    item.append(clip(SuggestionText(suggestion, in: source).words))
+    item.append(clip(SuggestionText(suggestion, of: diagnostic, in: source).words))
     if !suggestion.fact.isEmpty { item.append(" (\(clip(suggestion.fact)))", .faint) }
     return item
   }

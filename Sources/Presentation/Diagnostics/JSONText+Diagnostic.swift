@@ -15,14 +15,19 @@ extension JSONText {
         ("line", position.map { .integer($0.line) } ?? .null),
         ("column", position.map { .integer($0.column) } ?? .null),
         ("length", position.map { .integer($0.length) } ?? .null),
-        ("suggestions", .array(diagnostic.suggestions.map { JSONText.value($0, bytes) })),
+        (
+          "suggestions",
+          .array(diagnostic.suggestions.map { JSONText.value($0, of: diagnostic, bytes) })
+        ),
       ]))
   }
 
-  private static func value(_ suggestion: Suggestion, _ source: SourceBytes?) -> Value {
+  private static func value(
+    _ suggestion: Suggestion, of diagnostic: Diagnostic, _ source: SourceBytes?
+  ) -> Value {
     .object([
       ("confidence", .string(suggestion.confidence.rawValue)),
-      ("text", .string(SuggestionText(suggestion, in: source).words)),
+      ("text", .string(SuggestionText(suggestion, of: diagnostic, in: source).words)),
       ("fact", .string(suggestion.fact)),
     ])
   }

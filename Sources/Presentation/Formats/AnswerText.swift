@@ -17,7 +17,9 @@ struct AnswerText {
     page.addGap()
     Table(answer, style).add(to: &page)
     page.addGap()
-    let fields = answer.summary.map { (StyledText($0.title), $0.value.styled(style)) }
+    let fields = answer.summary.map {
+      (StyledText($0.title), $0.value.styled(style, as: ValueForm(key: $0.key)))
+    }
     FieldLines(fields).add(to: &page, style)
     addNotes(to: &page)
     return page.rendered(style)
@@ -32,7 +34,7 @@ struct AnswerText {
       if !sentence.isEmpty { page.add(sentence, style, indent: 2) }
     }
     for field in answer.summary {
-      let value = field.value.styled(style, .plain)
+      let value = field.value.styled(style, .plain, as: ValueForm(key: field.key))
       page.add(StyledText("\(field.title): ") + value, style, indent: 2)
     }
     addNotes(to: &page)
@@ -40,7 +42,7 @@ struct AnswerText {
   }
 
   private func addHeadline(to page: inout TextPage) {
-    var line = StyledText(headline, .strong)
+    var line = StyledText(headline.onOneLine, .strong)
     if answer.asOf != style.today {
       if !line.isEmpty { line.append(" \(style.marks.dot) ", .faint) }
       line.append("as of \(answer.asOf)", .date)
@@ -56,9 +58,10 @@ struct AnswerText {
 
   private func addNotes(to page: inout TextPage) {
     page.addGap()
-    for note in answer.notes { page.add(StyledText(note), style) }
-    if answer.isEstimated {
-      let remark = "Estimated: some of the parameters behind this have no data behind them."
+    for note in answer.notes { page.add(StyledText(note.onOneLine), style) }
+    if answer.isEstimated && answer.showsFigure {
+      let marks = style.marks
+      let remark = "\(marks.estimate) estimated \(marks.dot) show parameters"
       page.add(StyledText(remark, .faint), style)
     }
   }
@@ -69,18 +72,41 @@ struct AnswerText {
     let shown = answer.columns.indices.filter { !answer.columns[$0].isDataOnly }
     let lead = shown.first { row[$0].isName } ?? shown.first
     guard let lead else { return StyledText() }
-    var sentence = row[lead].styled(style, .plain)
+    var sentence = row[lead].styled(
+      style, .plain, as: ValueForm(key: answer.columns[lead].key))
     var separator = ": "
     for index in shown where index != lead && row[index] != .none {
-      sentence.append("\(separator)\(answer.columns[index].title) ")
-      sentence.append(row[index].styled(style, .plain))
+      let form = ValueForm(key: answer.columns[index].key)
+      let value = row[index].styled(style, .plain, as: form)
+      guard !value.isEmpty else { continue }
+      sentence.append(form == .mark ? separator : "\(separator)\(answer.columns[index].title) ")
+      sentence.append(value)
       separator = ", "
     }
     return sentence
   }
 }
 
+extension Answer {
+  /// True where a shown row or a figure of the summary is something that is computed.
+  fileprivate var showsFigure: Bool {
+    summary.contains { $0.value.isComputed }
+      || columns.indices.contains { column in
+        !columns[column].isDataOnly && rows.contains { $0[column].isComputed }
+      }
+  }
+}
+
 extension AnswerValue {
+  /// True for what can rest on a parameter; counts and dates are taken from the record.
+  fileprivate var isComputed: Bool {
+    switch self {
+    case .number, .share, .depth, .hours: true
+    case .list(let values): values.contains(where: \.isComputed)
+    case .none, .text, .person, .integer, .date, .flag: false
+    }
+  }
+
   /// True for what can name a row.
   fileprivate var isName: Bool {
     switch self {

@@ -45,7 +45,7 @@ struct DOTGraph {
     guard case .list(let steps) = path else { return }
     var names = steps.compactMap(\.nodeName)
     if names.first != "me" { names.insert("me", at: 0) }
-    let label = row.lazy.compactMap(\.weight).first.map(Figures.perCent)
+    let label = row.lazy.compactMap(\.weight).first.map(percentText)
     for (index, (from, to)) in zip(names, names.dropFirst()).enumerated() {
       addEdge(from, to, label: index == 0 ? label : nil, weight: nil)
     }
@@ -56,13 +56,13 @@ struct DOTGraph {
     let others = row.indices.lazy.filter { $0 != from && $0 != to }.map { row[$0] }
     let weight = others.compactMap(\.weight).first
     let words = others.compactMap(\.words).first
-    addEdge(start, end, label: weight.map(Figures.perCent) ?? words, weight: weight)
+    addEdge(start, end, label: weight.map(percentText) ?? words, weight: weight)
   }
 
   private mutating func addSpoke(_ row: [AnswerValue]) {
     guard let name = row.lazy.compactMap(\.personName).first, name != "me" else { return }
     let weight = row.lazy.compactMap(\.weight).first
-    addEdge("me", name, label: weight.map(Figures.perCent), weight: weight)
+    addEdge("me", name, label: weight.map(percentText), weight: weight)
   }
 
   /// An edge drawn once, however many rows share it.

@@ -19,7 +19,8 @@ func markdown(_ answer: Answer, _ style: Style) -> String {
 private let nothing = "Nothing found."
 
 private func markdownItem(_ field: AnswerField, _ style: Style) -> String {
-  "- \(markdownEscaped(field.title)): \(markdownEscaped(field.value.styled(style, .plain).plain))"
+  let value = field.value.styled(style, .plain, as: ValueForm(key: field.key))
+  return "- \(markdownEscaped(field.title)): \(markdownEscaped(value.plain))"
 }
 
 private func markdownTable(_ answer: Answer, _ style: Style) -> String {

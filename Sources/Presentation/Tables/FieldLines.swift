@@ -11,12 +11,13 @@ struct FieldLines {
     if let limit = style.columns { titleWidth = min(titleWidth, limit / 2 - 1) }
     let indent = titleWidth + TableLayout.gutter
     for field in fields {
-      let title = field.title.clipped(to: titleWidth, style.marks).padded(to: titleWidth)
-      let lines = field.value.wrapped(to: style.columns.map { $0 - indent })
-      for (index, line) in lines.enumerated() {
-        var whole = index == 0 ? title : StyledText()
-        whole.append(spaces: indent - whole.columns)
-        page.addLine((whole + line).trimmed)
+      let titles = field.title.wrapped(to: titleWidth)
+      let values = field.value.wrapped(to: style.columns.map { $0 - indent })
+      for index in 0..<max(titles.count, values.count) {
+        var line = index < titles.count ? titles[index] : StyledText()
+        line = line.padded(to: indent)
+        if index < values.count { line.append(values[index]) }
+        page.addLine(line.trimmed)
       }
     }
   }

@@ -3,32 +3,50 @@ import Relationships
 /// One column of an answer on its way to a table.
 struct TableColumn {
   /// What all values of the column (but the missing ones) are; it settles alignment and whether
-  /// the column may be cut.
+  /// the column may be broken into lines.
   enum Kind { case words, figures, depths, dates }
 
   var title: StyledText
   var kind: Kind
+  private var form: ValueForm
   private var values: [AnswerValue]
-  private var decimals: Int?
 
   init(_ column: AnswerColumn, values: [AnswerValue]) {
     title = StyledText(column.title, .heading)
     kind = Kind(of: values)
+    form = ValueForm(key: column.key)
     self.values = values
-    decimals = values.compactMap(\.decimals).max()
   }
 
   func cells(_ style: Style, _ detail: Detail) -> [StyledText] {
-    values.map { $0.styled(style, detail, decimals: decimals) }
+    values.map { $0.styled(style, detail, as: form) }
   }
 
-  var alignment: StyledText.Alignment { kind == .figures ? .right : .left }
+  /// The cells with the decimal points of plain numbers under each other.
+  func alignedCells(_ style: Style, _ detail: Detail) -> [StyledText] {
+    let cells = cells(style, detail)
+    guard values.allSatisfy(\.isPlainNumber) else { return cells }
+    let fractions = cells.map(\.fractionColumns)
+    let widest = fractions.max() ?? 0
+    return zip(cells, fractions).map { cell, fraction in
+      cell.padded(to: cell.columns + widest - fraction)
+    }
+  }
+
+  /// A depth is a figure where it has no bar.
+  func alignment(_ detail: Detail) -> StyledText.Alignment {
+    switch kind {
+    case .figures: .right
+    case .depths: detail.barWidth > 0 ? .left : .right
+    case .words, .dates: .left
+    }
+  }
 
   /// Whether the cells look different where a table says less. Words can hold dates and depths too.
   var dependsOnDetail: Bool { kind != .figures }
 
-  /// Words may be cut; a figure that lost a digit would lie.
-  var canShrink: Bool { kind == .words }
+  /// Words may be broken; a figure in two lines would be two figures.
+  var canWrap: Bool { kind == .words }
 }
 
 extension TableColumn.Kind {
@@ -50,10 +68,20 @@ extension AnswerValue {
     }
   }
 
-  fileprivate var decimals: Int? {
+  /// True for what has its decimal point, if any, in its text, and for nothing.
+  fileprivate var isPlainNumber: Bool {
     switch self {
-    case .number(let number): Figures.decimals(of: number)
-    case .none, .text, .person, .flag, .list, .integer, .share, .hours, .depth, .date: nil
+    case .none, .integer, .number: true
+    case .text, .person, .share, .depth, .hours, .date, .flag, .list: false
     }
+  }
+}
+
+extension StyledText {
+  /// Columns from the decimal point on.
+  fileprivate var fractionColumns: Int {
+    let text = plain.utf8
+    return text.firstIndex(of: UInt8(ascii: ".")).map { text.distance(from: $0, to: text.endIndex) }
+      ?? 0
   }
 }

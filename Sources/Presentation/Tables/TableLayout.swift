@@ -2,46 +2,43 @@
 struct TableLayout: Equatable {
   /// Columns of the screen between two columns of a table.
   static let gutter = 2
-  /// The width that words keep while something else can still be left out.
-  static let comfortable = 20
-  /// The least width of a column of words.
-  static let narrowest = 6
 
   struct Demand: Equatable {
-    /// Width of the widest cell and, where it may not be cut, the title.
+    /// The least width at which nothing is lost.
+    var least: Int
+    /// The width at which nothing is broken: that of the widest cell or the title.
     var natural: Int
-    var canShrink: Bool
   }
 
   var widths: [Int]
 
-  /// Nil where the demands cannot be met although words are cut down to `least` columns.
+  /// Every column gets its least width, and of the rest the narrow columns what they want, the wide
+  /// ones equal widths. Nil where not even the least widths fit.
   ///
-  /// Complexity: O(n log n) in the number of columns.
-  init?(_ demands: [Demand], limit: Int?, least: Int) {
-    let naturals = demands.map(\.natural)
+  /// Complexity: O(limit × n) in the number of columns.
+  init?(_ demands: [Demand], limit: Int?) {
     guard let limit else {
-      widths = naturals
+      widths = demands.map(\.natural)
       return
     }
-    let available = limit - TableLayout.gutter * max(0, demands.count - 1)
-    let shrinking = demands.indices.filter { demands[$0].canShrink }
-    let fixed = demands.lazy.filter { !$0.canShrink }.reduce(0) { $0 + $1.natural }
-    let room = available - fixed
-    let needed = shrinking.reduce(0) { $0 + min(demands[$1].natural, least) }
-    guard room >= needed else { return nil }
-    widths = naturals
-    TableLayout.share(room, among: shrinking, in: &widths)
+    let room = limit - TableLayout.gutter * max(0, demands.count - 1)
+    widths = demands.map(\.least)
+    guard widths.reduce(0, +) <= room else { return nil }
+    let widest = min(room, demands.map(\.natural).max() ?? 0)
+    for level in stride(from: 1, through: widest, by: 1) {
+      let wanted = demands.map { max($0.least, min($0.natural, level)) }
+      guard wanted.reduce(0, +) <= room else { break }
+      widths = wanted
+    }
+    shareRest(of: room, demands)
   }
 
-  /// Narrow columns get what they want; the wide ones share the rest evenly.
-  private static func share(_ room: Int, among columns: [Int], in widths: inout [Int]) {
-    var room = room
-    let ascending = columns.sorted { (widths[$0], $0) < (widths[$1], $1) }
-    for (position, column) in ascending.enumerated() {
-      let share = room / (ascending.count - position)
-      widths[column] = min(widths[column], share)
-      room -= widths[column]
+  /// What is left after equal widths is less than a column for each: the first ones take it.
+  private mutating func shareRest(of room: Int, _ demands: [Demand]) {
+    var rest = room - widths.reduce(0, +)
+    for index in widths.indices where rest > 0 && widths[index] < demands[index].natural {
+      widths[index] += 1
+      rest -= 1
     }
   }
 }

@@ -1,20 +1,22 @@
 import Relationships
 
 extension AnswerValue {
-  /// The value for people.
-  func styled(_ style: Style, _ detail: Detail = .full, decimals: Int? = nil) -> StyledText {
+  /// The value for people, on one line.
+  func styled(
+    _ style: Style, _ detail: Detail = .full, as form: ValueForm = .usual
+  ) -> StyledText {
     switch self {
     case .none: StyledText(style.marks.none, .faint)
-    case .text(let text): StyledText(text)
+    case .text(let text): StyledText(text.onOneLine)
     case .person(let name): StyledText(name, .person)
     case .integer(let number): StyledText(String(number), .figure)
-    case .number(let number): AnswerValue.styled(number: number, style, decimals: decimals)
-    case .share(let share): AnswerValue.finite(share, style, Figures.perCent)
+    case .number(let number): AnswerValue.finite(number, style, Figures.number)
+    case .share(let share): AnswerValue.finite(share, style, percentText)
     case .depth(let depth): AnswerValue.styled(depth: depth, style, detail)
     case .hours(let hours): AnswerValue.finite(hours, style, Figures.hours)
     case .date(let date): AnswerValue.styled(date: date, style, detail)
-    case .flag(let flag): StyledText(flag ? "yes" : "no")
-    case .list(let values): AnswerValue.styled(list: values, style)
+    case .flag(let flag): AnswerValue.styled(flag: flag, style, form)
+    case .list(let values): AnswerValue.styled(list: values, style, form)
     }
   }
 
@@ -25,14 +27,8 @@ extension AnswerValue {
     return StyledText(format(value), .figure)
   }
 
-  private static func styled(number: Double, _ style: Style, decimals: Int?) -> StyledText {
-    finite(number, style) {
-      Figures.fixed($0, decimals: decimals ?? Figures.decimals(of: $0))
-    }
-  }
-
   private static func styled(depth: Double, _ style: Style, _ detail: Detail) -> StyledText {
-    let perCent = finite(depth, style, Figures.perCent)
+    let perCent = finite(depth, style, percentText)
     guard detail.barWidth > 0 else { return perCent }
     let bar = Figures.bar(depth, width: detail.barWidth, unicode: style.unicode)
     return StyledText(bar, .bar).padded(to: detail.barWidth)
@@ -50,18 +46,36 @@ extension AnswerValue {
     return text
   }
 
-  private static func styled(list values: [AnswerValue], _ style: Style) -> StyledText {
+  private static func styled(flag: Bool, _ style: Style, _ form: ValueForm) -> StyledText {
+    switch form {
+    case .mark: StyledText(flag ? style.marks.estimate : "")
+    case .usual, .path: StyledText(flag ? "yes" : "no")
+    }
+  }
+
+  private static func styled(
+    list values: [AnswerValue], _ style: Style, _ form: ValueForm
+  ) -> StyledText {
     guard !values.isEmpty else { return StyledText(style.marks.none, .faint) }
+    let items = values.map { $0.styled(style, .plain) }
+    switch form {
+    case .path: return path(items, style)
+    case .usual, .mark: return joined(items, by: StyledText(", "))
+    }
+  }
+
+  /// Paths begin with me, whether or not the list says so.
+  private static func path(_ steps: [StyledText], _ style: Style) -> StyledText {
+    let others = ["me", "you"].contains(steps.first?.plain) ? steps.dropFirst() : steps[...]
+    return joined([StyledText("you")] + others, by: StyledText(" \(style.marks.arrow) ", .faint))
+  }
+
+  private static func joined(_ items: [StyledText], by separator: StyledText) -> StyledText {
     var text = StyledText()
-    for (index, value) in values.enumerated() {
-      if index > 0 { text.append(", ") }
-      text.append(value.styled(style, Detail.plain))
+    for (index, item) in items.enumerated() {
+      if index > 0 { text.append(separator) }
+      text.append(item)
     }
     return text
   }
-}
-
-extension Detail {
-  /// For values within a sentence: no bars, dates as they are.
-  static let plain = Detail(hasRelativeDates: false, barWidth: 0, hasWholeTitles: true)
 }

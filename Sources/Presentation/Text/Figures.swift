@@ -1,5 +1,3 @@
-import Relationships
-
 /// Numbers as people read them; exact figures are the business of JSON and CSV.
 enum Figures {
   /// A number rounded to a fixed count of decimals, without Foundation.
@@ -18,23 +16,25 @@ enum Figures {
     return sign + digits.dropLast(decimals) + "." + digits.suffix(decimals)
   }
 
-  /// Decimals that a number needs to show two digits after the point at most, three below one.
-  static func decimals(of value: Double) -> Int {
-    guard value.isFinite else { return 0 }
-    let most = value.magnitude < 1 ? 3 : 2
-    let full = fixed(value, decimals: most)
-    guard full.contains(".") else { return 0 }
-    return most - full.reversed().prefix { $0 == "0" }.count
+  /// A plain number with three decimals at most and no zeros at the end: `14`, `0.35`.
+  ///
+  /// What is more than nothing is never rounded to it.
+  static func number(_ value: Double) -> String {
+    if value > 0 && value < 0.0005 { return "<0.001" }
+    let text = fixed(value, decimals: 3)
+    guard text.contains("."), !text.contains("e") else { return text }
+    let trimmed = text.dropLast(text.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count)
+    return String(trimmed.last == "." ? trimmed.dropLast() : trimmed)
   }
 
-  /// `41 %`. What is more than nothing and less than all is never rounded to either.
-  static func perCent(_ share: Double) -> String {
-    if share > 0 && share < 0.005 { return "<1 %" }
-    if share < 1 && share >= 0.995 { return ">99 %" }
-    return fixed(share * 100, decimals: 0) + " %"
+  /// `119.5 h`; what is less than a tenth of an hour with two digits that count, `0.042 h`.
+  static func hours(_ hours: Double) -> String {
+    if hours == 0 { return "0 h" }
+    if hours > 0 && hours < 0.001 { return "<0.001 h" }
+    let isSmall = hours > 0 && hours < 0.0995
+    let decimals = isSmall ? (hours < 0.00995 ? 4 : 3) : 1
+    return fixed(hours, decimals: decimals) + " h"
   }
-
-  static func hours(_ hours: Double) -> String { fixed(hours, decimals: 1) + " h" }
 
   /// A share 0…1 drawn over `width` columns, in steps of an eighth where the style can show them.
   ///

@@ -44,9 +44,14 @@ struct Marks {
   var dot: String
   var none: String
   var rule: String
+  var arrow: String
+  /// Figures that rest on parameters without data behind them.
+  var estimate: String
 
-  static let unicode = Marks(done: "✓", ellipsis: "…", dot: "·", none: "–", rule: "─")
-  static let ascii = Marks(done: "ok", ellipsis: "~", dot: "-", none: "-", rule: "-")
+  static let unicode = Marks(
+    done: "✓", ellipsis: "…", dot: "·", none: "–", rule: "─", arrow: "→", estimate: "‡")
+  static let ascii = Marks(
+    done: "ok", ellipsis: "~", dot: "-", none: "-", rule: "-", arrow: "->", estimate: "*")
 }
 
 /// The forms an answer can take: those that a question can ask for with `… as json`.

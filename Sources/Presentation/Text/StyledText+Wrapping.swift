@@ -26,6 +26,40 @@ extension StyledText {
     return lines
   }
 
+  /// The text broken into at most `count` lines; what is left over is cut from the last one.
+  func wrapped(to limit: Int, atMost count: Int, _ marks: Marks) -> [StyledText] {
+    let lines = wrapped(to: limit)
+    guard lines.count > count else { return lines }
+    let rest = lines[count...].reduce(lines[count - 1]) { $0 + StyledText(" ") + $1 }
+    return lines[..<(count - 1)] + [rest.clipped(to: limit, marks)]
+  }
+
+  /// The least width, from `least` on, that needs no more than so many lines and breaks no word but
+  /// very long ones.
+  ///
+  /// Complexity: O(n log n) in the length of the text.
+  func narrowestWidth(lines count: Int, from least: Int) -> Int {
+    var low = max(least, min(widestWord, StyledText.widestWholeWord))
+    guard low < columns else { return low }
+    let cells = cells
+    // Most texts of a column fit where one of them needed the width.
+    if StyledText.lineCount(of: cells, columns: low) <= count { return low }
+    var high = columns
+    while low < high {
+      let middle = (low + high) / 2
+      let fits = StyledText.lineCount(of: cells, columns: middle) <= count
+      if fits { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Words wider than this are addresses and the like, and text in scripts without spaces.
+  private static let widestWholeWord = 20
+
+  private var widestWord: Int {
+    plain.split(separator: " ").lazy.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+  }
+
   private var cells: [Cell] {
     runs.flatMap { run in
       run.text.map { Cell(character: $0, role: run.role, columns: DisplayWidth.columns(of: $0)) }
@@ -35,7 +69,19 @@ extension StyledText {
   private init(_ cells: ArraySlice<Cell>, indent: Int) {
     append(spaces: indent)
     let end = cells.lastIndex { $0.character != " " }.map { $0 + 1 } ?? cells.startIndex
-    for cell in cells[..<end] { append(String(cell.character), cell.role) }
+    for run in cells[..<end].chunked(by: \.role) {
+      append(String(run.map(\.character)), run.first?.role ?? .plain)
+    }
+  }
+
+  private static func lineCount(of cells: [Cell], columns limit: Int) -> Int {
+    var count = 0
+    var rest = cells[...]
+    while !rest.isEmpty {
+      rest = rest[lineEnd(of: rest, columns: limit)...].drop { $0.character == " " }
+      count += 1
+    }
+    return count
   }
 
   /// Where the line breaks: at the last space that leaves it short enough, else within a word.
@@ -51,5 +97,19 @@ extension StyledText {
       }
     }
     return cells.endIndex
+  }
+}
+
+extension ArraySlice {
+  /// The elements in runs of equal keys.
+  fileprivate func chunked<Key: Equatable>(by key: (Element) -> Key) -> [ArraySlice] {
+    var chunks: [ArraySlice] = []
+    var rest = self
+    while let first = rest.first {
+      let chunk = rest.prefix { key($0) == key(first) }
+      chunks.append(chunk)
+      rest = rest[chunk.endIndex...]
+    }
+    return chunks
   }
 }
