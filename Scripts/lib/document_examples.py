@@ -3,10 +3,11 @@
     ```net       a script: runs in a new store and must succeed
     ```console   commands after "$ " and what they print, compared byte for byte; a command that
                  ends in a backslash goes on in the next line
+    ```session   statements typed at the shell's prompt and what the screen shows, in a new store
 
 The commands of one document share one home and one folder, both empty at its start (but for
-Scripts/, as in a clone), so that a document can tell a story. Scripts run on the day given by
---today; commands fix their day themselves. With --update the outputs are rewritten instead.
+Scripts/, as in a clone), so that a document can tell a story. Scripts and sessions run on the day
+given by --today; commands fix their day themselves. With --update the outputs are rewritten instead.
 """
 
 import argparse
@@ -18,6 +19,8 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+import shell_session
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 120  # for one example: a hang is a mistake, not a reason to wait for CI's own limit
@@ -110,6 +113,47 @@ class Runner:
         script.unlink()
         return result
 
+    def run_session(self, lines):
+        """What the screen shows. Raises TimeoutError with the screen where the shell hangs."""
+        return shell_session.transcript(
+            lines, [str(self.binary), "--store", ":memory:", "--today", self.today],
+            self.environment, self.work)
+
+
+@dataclass
+class Outcome:
+    """What came of an example: a complaint where it failed, or what it printed."""
+
+    line: int
+    title: str
+    complaint: str = ""
+    #: The lines of the block that hold the output: as written, and as it is.
+    start: int = 0
+    written: list[str] | None = None
+    actual: list[str] | None = None
+
+
+def outcomes(block, runner):
+    """Runs the examples of a block, in order."""
+    if block.language == "net":
+        status, output = runner.run_script("\n".join(block.lines) + "\n")
+        complaint = "" if status == 0 else f"the script ended with status {status}\n{output}"
+        yield Outcome(block.line, "a script", complaint)
+    elif block.language == "console":
+        for command in commands(block):
+            _, output = runner.run(["bash", "-c", command.text])
+            actual = output.removesuffix("\n").split("\n") if output else []
+            yield Outcome(
+                command.line, f"$ {command.text}", start=command.line + len(command.typed),
+                written=command.printed, actual=actual)
+    elif block.language == "session":
+        try:
+            yield Outcome(
+                block.line, "a session", start=block.line, written=block.lines,
+                actual=runner.run_session(block.lines))
+        except (TimeoutError, ValueError) as problem:
+            yield Outcome(block.line, "a session", f"{problem}")
+
 
 def check(path, runner, update):
     """Runs a document's examples. Returns how many ran and how many were wrong."""
@@ -118,30 +162,20 @@ def check(path, runner, update):
     count = wrong = 0
     edits = []
     for block in blocks(text):
-        if block.language == "net":
+        for outcome in outcomes(block, runner):
             count += 1
-            status, output = runner.run_script("\n".join(block.lines) + "\n")
-            if status != 0:
-                wrong += 1
-                print(f"{path.name}:{block.line}: the script ended with status {status}\n{output}")
-        elif block.language == "console":
-            for command in commands(block):
-                count += 1
-                _, output = runner.run(["bash", "-c", command.text])
-                actual = output.removesuffix("\n").split("\n") if output else []
-                if actual == command.printed:
-                    continue
-                if update:
-                    start = command.line - 1 + len(command.typed)
-                    printed = [block.indent + line for line in actual]
-                    edits.append((start, start + len(command.printed), printed))
-                    continue
-                wrong += 1
-                print(f"{path.name}:{command.line}: $ {command.text}")
-                print("\n".join(difflib.unified_diff(
-                    command.printed, actual, "as written", "as it is", lineterm="")))
-    for start, end, actual in reversed(edits):
-        lines[start:end] = actual
+            if outcome.written == outcome.actual and not outcome.complaint:
+                continue
+            if update and outcome.actual is not None:
+                edits.append((outcome, [block.indent + line for line in outcome.actual]))
+                continue
+            wrong += 1
+            print(f"{path.name}:{outcome.line}: {outcome.title}")
+            print(outcome.complaint or "\n".join(difflib.unified_diff(
+                outcome.written, outcome.actual, "as written", "as it is", lineterm="")))
+    for outcome, actual in reversed(edits):
+        start = outcome.start - 1
+        lines[start:start + len(outcome.written)] = actual
     if edits:
         path.write_text("\n".join(lines), encoding="utf-8")
     return count, wrong

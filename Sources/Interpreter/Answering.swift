@@ -162,7 +162,7 @@ extension Session {
     switch value {
     case .nothing: return "nothing"
     case .truth(let truth): return truth ? "true" : "false"
-    case .number(let number, .depth), .number(let number, .share): return percent(number)
+    case .number(let number, .depth), .number(let number, .share): return percentText(number)
     case .number(let number, .days): return counted(Int(number.rounded()), "day")
     case .number(let number, _):
       return Int(exactly: number).map(String.init) ?? String(describing: rounded(number))

@@ -21,7 +21,8 @@ extension Session {
     table.noun = ("person", "people")
     for pick in picks {
       table.rows.append(
-        try dueRow(pick.candidate, reason: reason(of: pick, on: asked), score: pick.score.value, on: asked))
+        try dueRow(
+          pick.candidate, reason: reason(of: pick, on: asked), score: pick.score.value, on: asked))
     }
     if picks.isEmpty {
       table.headline = "Nobody to contact \(asked.day == today ? "today" : "then")."
@@ -117,8 +118,8 @@ extension Session {
     case .gap:
       let target = candidate.aim.target(journal.parameters)
       return candidate.depth < target
-        ? "knows you \(percent(candidate.depth)), aimed at \(percent(target))"
-        : "to keep what there is (\(percent(candidate.depth)))"
+        ? "knows you \(percentText(candidate.depth)), aimed at \(percentText(target))"
+        : "to keep what there is (\(percentText(candidate.depth)))"
     case .lateness:
       guard let due = candidate.due(journal.parameters) else { return "never in contact yet" }
       let days = asked.day - due
@@ -184,7 +185,7 @@ extension Session {
       let target = candidate.aim.target(journal.parameters)
       let reason =
         gap > 0
-        ? "knows you \(percent(candidate.depth)), aimed at \(percent(target))"
+        ? "knows you \(percentText(candidate.depth)), aimed at \(percentText(target))"
         : "as close as you wanted"
       table.rows.append(try dueRow(candidate, reason: reason, score: gap, on: asked))
     }

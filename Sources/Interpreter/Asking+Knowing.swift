@@ -139,7 +139,7 @@ extension Session {
       ? "I have heard of nobody who knows \(name)."
       : nil
     table.notes =
-      mine.state == nil ? [] : ["You know \(name) yourself: \(percent(mine.depth))."]
+      mine.state == nil ? [] : ["You know \(name) yourself: \(percentText(mine.depth))."]
     if table.rows.isEmpty { table.notes.append("Say so when you hear it: ‹person› knows \(name)") }
     return table
   }
@@ -152,12 +152,6 @@ extension Session {
   func words(for tie: Tie) -> String {
     let strength = tie.strengthCode == 0 && tie.isTrust ? [] : [strengthWord(tie.strengthCode)]
     return (strength + (tie.isTrust ? ["trusts"] : [])).joined(separator: ", ")
-  }
-
-  /// "41 %"; a little is not nothing: "<1 %".
-  func percent(_ share: Double) -> String {
-    let whole = Int((share * 100).rounded())
-    return whole == 0 && share > 0 ? "<1 %" : "\(whole) %"
   }
 
   /// `how well does Alice know me?`
@@ -181,7 +175,9 @@ extension Session {
         table.notes = ["as you were told on \(tie.date.description)"]
       } else {
         table.headline = "I have not heard that \(names.0) knows \(names.1)."
-        table.notes = ["Say so when you hear it: \(spelled(names.0)) knows \(spelled(names.1)) well"]
+        table.notes = [
+          "Say so when you hear it: \(spelled(names.0)) knows \(spelled(names.1)) well"
+        ]
       }
       return table
     }
@@ -200,7 +196,8 @@ extension Session {
     table.isEstimated = true
     let (mine, theirs) =
       direction == .theyKnowMe ? (back, standing) : (standing, back)
-    table.headline = "\(name) knows you \(percent(theirs.depth)); you know \(name) \(percent(mine.depth))."
+    table.headline =
+      "\(name) knows you \(percentText(theirs.depth)); you know \(name) \(percentText(mine.depth))."
     if standing.state == nil {
       table.notes = ["Nothing has happened between you yet."]
     } else if abs(mine.depth - theirs.depth) >= 0.1 {

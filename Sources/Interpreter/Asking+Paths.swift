@@ -117,7 +117,7 @@ extension Session {
     let name = try name(of: target)
     let direct = try standing(of: target, .theyKnowMe, on: asked)
     if direct.state != nil {
-      table.headline = "You know \(name) already: \(name) knows you \(percent(direct.depth))."
+      table.headline = "You know \(name) already: \(name) knows you \(percentText(direct.depth))."
     } else if table.rows.isEmpty {
       table.headline = "I know of nobody who could introduce you to \(name)."
       table.notes = [

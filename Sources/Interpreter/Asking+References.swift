@@ -103,7 +103,7 @@ extension Session {
     let query = PathQuery(to: person, steps: Int(journal.parameters[.stepLimit]))
     guard let path = try bestPaths(query, in: &source, parameters: journal.parameters).first
     else { return "no way known yet" }
-    return "through \(try names(of: path.brokers)) (\(percent(path.probability)))"
+    return "through \(try names(of: path.brokers)) (\(percentText(path.probability)))"
   }
 
   private func openOpportunities(on asked: AskedDay) throws -> [String] {
@@ -162,11 +162,14 @@ extension Session {
 
   private func addQualifications(to table: inout ResultTable, on asked: AskedDay) throws {
     let skills = try self.table(.skills, on: asked, enough: nil).rows
-    let seen = skills.count { if case .list(let people) = $0.values[2] { !people.isEmpty } else { false } }
+    let seen = skills.count {
+      if case .list(let people) = $0.values[2] { !people.isEmpty } else { false }
+    }
     let unseen = try skills.first { $0.values[2] == .list([]) }.map { try text(of: $0.values[0]) }
     let next =
       skills.isEmpty
-      ? "say what you can do: I can ‹skill›" : unseen.map { "show somebody your \($0)" }
+      ? "say what you can do: I can ‹skill›"
+      : unseen.map { "show somebody your \($0)" }
         ?? "show it to people of other circles"
     table.rows.append(
       Row(values: [

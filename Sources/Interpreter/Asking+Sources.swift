@@ -10,7 +10,8 @@ extension Session {
     case .people: return try people(on: asked, enough: enough) { _ in true }
     case .contacts: return try contacts(on: asked, enough: enough)
     case .relationships: return try relationships(on: asked)
-    case .interactions: return try entries([.interaction], on: asked, noun: ("interaction", "interactions"))
+    case .interactions:
+      return try entries([.interaction], on: asked, noun: ("interaction", "interactions"))
     case .introductions:
       return try entries([.introduction], on: asked, noun: ("introduction", "introductions"))
     case .promises: return try promises(on: asked) { _ in true }

@@ -53,7 +53,8 @@ extension Session {
     }
     var table = try entryTable([entry], noun: ("contact", "contacts"))
     let days = asked.day - last.day
-    table.headline = "On \(echoDate(PartialDate(last.day))), \(days) day\(days == 1 ? "" : "s") ago."
+    table.headline =
+      "On \(echoDate(PartialDate(last.day))), \(days) day\(days == 1 ? "" : "s") ago."
     return table
   }
 
@@ -188,7 +189,8 @@ extension Session {
     case .note: text = "note"
     case .tag: text = "tagged"
     case .untag: text = "untagged"
-    case .ask: text = objects.isEmpty ? "asked for \(topics)" : "asked to introduce me to \(objects)"
+    case .ask:
+      text = objects.isEmpty ? "asked for \(topics)" : "asked to introduce me to \(objects)"
     case .declined: text = "\(brokers) declined to introduce \(subjects) to \(objects)"
     case .promise: text = "\(entry.actor == .me ? "I" : subjects) promised"
     case .settlement:
@@ -201,7 +203,8 @@ extension Session {
     case .want: text = entry.code == 0 ? "should know me better" : "wanted in my \(entry.code)"
     case .skip: text = "skipped until \(entry.until?.description ?? "")"
     case .seek: text = "sought \(topics)"
-    case .opportunity: text = "opportunity \(entry.number ?? 0) \(entry.code == 0 ? "found" : "lost")"
+    case .opportunity:
+      text = "opportunity \(entry.number ?? 0) \(entry.code == 0 ? "found" : "lost")"
     case .rename: text = "renamed to"
     case .alias: text = "also called"
     // By now the two are one: only the words that were said tell them apart.

@@ -69,7 +69,7 @@ extension Session {
     }
     let name = try name(of: person)
     let verb = direction == .theyKnowMe ? "\(name) knows you" : "You know \(name)"
-    table.headline = "\(verb) \(percent(standing.depth)): \(standing.stage.word)."
+    table.headline = "\(verb) \(percentText(standing.depth)): \(standing.stage.word)."
     table.summary = [
       ("settledHours", "settled hours (the shares' sum)", .number(total, .hours)),
       ("freshHours", "fresh hours", .number(standing.hours.fresh, .hours)),
@@ -179,8 +179,10 @@ extension Session {
     var table = ResultTable([Column("factor", "factor"), Column("value", "value")])
     table.isEstimated = true
     table.rows = [
-      ("\(names.0) knows you (\(oneDecimal(tie.standing.settledHours)) settled hours)",
-        Value.number(willingness.familiarity, .share)),
+      (
+        "\(names.0) knows you (\(oneDecimal(tie.standing.settledHours)) settled hours)",
+        Value.number(willingness.familiarity, .share)
+      ),
       ("your promises to \(names.0)", .number(tie.standing.integrity, .share)),
       ("\(names.0) knows \(names.1)", .number(willingness.strength, .share)),
       ("patience after recent asks", .number(willingness.patience, .share)),
@@ -188,7 +190,7 @@ extension Session {
       ("said yes before", .count(tie.answers.yes)), ("declined before", .count(tie.answers.no)),
     ].map { Row(values: [.text($0.0), $0.1]) }
     table.headline =
-      "\(names.0) would introduce you to \(names.1) with a chance of \(percent(willingness.probability))."
+      "\(names.0) would introduce you to \(names.1) with a chance of \(percentText(willingness.probability))."
     table.summary = [
       ("probability", "probability", .number(willingness.probability, .share))
     ]

@@ -90,7 +90,7 @@ extension Session {
     if !work.isEmpty { parts.append(work) }
     let standing = try standing(
       of: record.id, .theyKnowMe, on: AskedDay(day: today, through: nil))
-    parts.append("knows you \(percent(standing.depth))")
+    parts.append("knows you \(percentText(standing.depth))")
     if let last = standing.state?.lastDay {
       let days = today - last
       parts.append(days == 0 ? "today" : "\(days) day\(days == 1 ? "" : "s") ago")
@@ -104,7 +104,7 @@ extension Session {
       guard case .keyword(let keyword) = expected.terminal,
         keyword.text.hasPrefix(typed.lowercased())
       else { return nil }
-      return Completion(keyword.text, fact: "")
+      return Completion(keyword.text, fact: keyword.meaning)
     }.sorted { $0.text < $1.text }
   }
 
@@ -137,7 +137,8 @@ extension Session {
   /// Who a name in the line would be read as.
   package func acquaintance(with name: String) -> Acquaintance {
     if name.hasPrefix("@") {
-      return (try? journal.person(withHandle: String(name.dropFirst()))) != nil ? .contact : .unknown
+      return (try? journal.person(withHandle: String(name.dropFirst()))) != nil
+        ? .contact : .unknown
     }
     let bare = name.hasPrefix("\"") ? String(name.dropFirst().prefix { $0 != "\"" }) : name
     let key = matchingKey(bare)

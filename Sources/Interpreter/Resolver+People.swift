@@ -47,7 +47,9 @@ extension Session {
       secondary: earlier.map { [.init($0.range)] } ?? [],
       suggestions: place == 0
         ? []
-        : [Suggestion(.sure, edits: [.init(SourceRange(before.range.end, reference.range.end), "")])]
+        : [
+          Suggestion(.sure, edits: [.init(SourceRange(before.range.end, reference.range.end), "")])
+        ]
     )
   }
 

@@ -45,8 +45,9 @@ extension Session {
           Suggestion(.maybe, edits: [.init(name.range, $0)])
         }, notes: ["show settings and show parameters list them."])
     }
-    guard case .number(let number, _) = try evaluate(
-      expression, in: Scope(asked: AskedDay(day: today, through: nil)))
+    guard
+      case .number(let number, _) = try evaluate(
+        expression, in: Scope(asked: AskedDay(day: today, through: nil)))
     else {
       throw Diagnostic(.typeMismatch, "A number is needed here.", at: expression.range)
     }

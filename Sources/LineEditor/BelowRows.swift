@@ -91,7 +91,8 @@ struct MenuLayout {
     row.append(" ", attributes: attributes, limit: width)
     row.append(text, attributes: attributes, limit: min(width, start + 1 + displayWidth))
     let padding = max(0, start + 2 + displayWidth - row.width)
-    row.append(String(repeating: " ", count: min(padding, width - row.width)),
+    row.append(
+      String(repeating: " ", count: min(padding, width - row.width)),
       attributes: attributes, limit: width)
     if gridColumns > 1 && row.width < width { row.append(" ", attributes: "", limit: width) }
     if hasFacts && width - row.width > 4 {

@@ -38,7 +38,9 @@ struct HistoryRecall {
   mutating func newer() -> EditState? {
     guard position > 0 else { return nil }
     let shown = current.text
-    repeat { position -= 1 } while position > 0
+    repeat {
+      position -= 1
+    } while position > 0
       && (current.text == shown || !current.text.hasPrefix(prefix))
     return current
   }

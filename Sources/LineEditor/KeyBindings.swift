@@ -32,7 +32,8 @@ enum KeyBindings {
     ("^M", .accept), ("^J", .accept), ("^C", .interrupt), ("^D", .deleteOrEnd),
     ("^Z", .suspend), ("^\\", .quit), ("^L", .clearScreen), ("^I", .complete),
     ("^R", .redo), ("u", .undo), ("j", .down), ("k", .up), ("+", .down), ("-", .up),
-    ("/", .search), ("?", .search), ("n", .searchOlder), ("N", .searchNewer), ("v", .editExternally), ("^H", .left), ("^?", .left),
+    ("/", .search), ("?", .search), ("n", .searchOlder), ("N", .searchNewer),
+    ("v", .editExternally), ("^H", .left), ("^?", .left),
     ("^P", .historyOlder), ("^N", .historyNewer),
   ]
 

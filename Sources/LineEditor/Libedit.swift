@@ -52,12 +52,11 @@ final class Libedit {
     check(wk_history_set_size(history, 10_000), "H_SETSIZE")
     check(wk_use_history(handle, history), "EL_HIST")
     check(wk_set_int(handle, EL_SIGNAL, 0), "EL_SIGNAL")
-    // ^C, ^Z and ^\ come as keys: libedit cannot be left from a signal handler.
-    check(wk_set_terminal_flag(handle, Self.wide("-isig")), "EL_SETTY")
-    // ^S is a key too, and does not freeze the screen.
-    check(wk_set_terminal_flag(handle, Self.wide("-ixon")), "EL_SETTY")
-    // Pasted CR LF must not become two line ends.
-    check(wk_set_terminal_flag(handle, Self.wide("-icrnl")), "EL_SETTY")
+    // ^C, ^Z and ^\ come as keys, for libedit cannot be left from a signal handler; so does ^S,
+    // which else freezes the screen; and a pasted CR LF must not become two line ends.
+    for flag in ["-isig", "-ixon", "-icrnl", "-inlcr"] {
+      check(wk_set_terminal_flag(handle, Self.wide(flag)), "EL_SETTY \(flag)")
+    }
   }
 
   deinit {

@@ -31,14 +31,28 @@ extension LineEditor {
       changeWord(state) { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
     case .undo: show(orRing: session.undo.undo())
     case .redo: show(orRing: session.undo.redo())
-    case .left, .right, .previousWord, .nextWord, .lineStart, .lineEnd, .acceptSuggestedWord:
-      move(command, state)
-    case .killToLineEnd, .killToLineStart, .killPreviousWord, .killNextWord, .killSpacedWord:
-      kill(command, state)
+    case .left: move(state, TextMotion.previousCharacter)
+    case .right:
+      if !acceptSuggestion(state) { move(state, TextMotion.nextCharacter) }
+    case .previousWord: move(state, TextMotion.previousWord)
+    case .nextWord, .acceptSuggestedWord:
+      if !acceptSuggestedWord(state) { move(state, TextMotion.nextWord) }
+    case .lineStart: move(state, TextMotion.startOfLine)
+    case .lineEnd:
+      if !acceptSuggestion(state) { move(state, TextMotion.endOfLine) }
+    case .killToLineEnd: kill(state, TextMotion.endOfLineOrNext)
+    case .killToLineStart: kill(state, TextMotion.startOfLineOrPrevious)
+    case .killPreviousWord: kill(state, TextMotion.previousWord)
+    case .killNextWord: kill(state, TextMotion.nextWord)
+    case .killSpacedWord: kill(state, TextMotion.previousSpacedWord)
     case .yank: show(orRing: kills.newest().map { state.inserting($0) })
     case .yankOlder: yankOlder(state)
-    case .up, .down, .historyOlder, .historyNewer, .historyOldest, .historyNewest:
-      recall(command, state)
+    case .up: recall(state, filtersByPrefix: true, TextMotion.lineAbove) { $0.older() }
+    case .down: recall(state, filtersByPrefix: true, TextMotion.lineBelow) { $0.newer() }
+    case .historyOlder: recall(state) { $0.older() }
+    case .historyNewer: recall(state) { $0.newer() }
+    case .historyOldest: recall(state) { $0.oldest() }
+    case .historyNewest: recall(state) { $0.newest() }
     case .search: beginSearch()
     case .searchOlder: searchAgain(newer: false, state)
     case .searchNewer: searchAgain(newer: true, state)
@@ -60,7 +74,9 @@ extension LineEditor {
     var start = 0
     while start < old.count, start < new.count, old[start] == new[start] { start += 1 }
     var tail = 0
-    while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+    while tail < min(old.count, new.count) - start,
+      old[old.count - 1 - tail] == new[new.count - 1 - tail]
+    {
       tail += 1
     }
     var middle = String.UnicodeScalarView()

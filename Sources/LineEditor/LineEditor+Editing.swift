@@ -57,60 +57,37 @@ extension LineEditor {
 
   // MARK: - Moving
 
-  func move(_ command: EditCommand, _ state: EditState) {
-    let text = state.text
-    let cursor = state.cursorIndex
-    if state.isAtEnd && acceptSuggestion(command, state) { return }
-    let target: String.Index? =
-      switch command {
-      case .left: TextMotion.previousCharacter(in: text, from: cursor)
-      case .right: TextMotion.nextCharacter(in: text, from: cursor)
-      case .previousWord: TextMotion.previousWord(in: text, from: cursor)
-      case .nextWord, .acceptSuggestedWord: TextMotion.nextWord(in: text, from: cursor)
-      case .lineStart: TextMotion.startOfLine(in: text, from: cursor)
-      case .lineEnd: TextMotion.endOfLine(in: text, from: cursor)
-      default: nil
-      }
-    if let target { show(state.moved(to: target)) }
+  func move(_ state: EditState, _ motion: TextMotion.Motion) {
+    show(state.moved(to: motion(state.text, state.cursorIndex)))
   }
 
-  /// Takes the suggestion, or its first word, into the line.
-  private func acceptSuggestion(_ command: EditCommand, _ state: EditState) -> Bool {
+  /// Takes the suggestion into the line; false when there is none.
+  func acceptSuggestion(_ state: EditState) -> Bool {
     let suggestion = suggestion(for: state)
     guard !suggestion.isEmpty else { return false }
-    switch command {
-    case .right, .lineEnd: show(state.inserting(suggestion))
-    case .acceptSuggestedWord, .nextWord:
-      let end = TextMotion.nextWord(in: suggestion, from: suggestion.startIndex)
-      show(state.inserting(String(suggestion[..<end])))
-    default: return false
-    }
+    show(state.inserting(suggestion))
+    return true
+  }
+
+  /// Takes the first word of the suggestion into the line; false when there is none.
+  func acceptSuggestedWord(_ state: EditState) -> Bool {
+    let suggestion = suggestion(for: state)
+    guard !suggestion.isEmpty else { return false }
+    let end = TextMotion.nextWord(in: suggestion, from: suggestion.startIndex)
+    show(state.inserting(String(suggestion[..<end])))
     return true
   }
 
   // MARK: - Killing
 
-  func kill(_ command: EditCommand, _ state: EditState) {
-    let text = state.text
+  /// Removes what lies between the cursor and the end of a motion, to be yanked again.
+  func kill(_ state: EditState, _ motion: TextMotion.Motion) {
     let cursor = state.cursorIndex
-    let range: Range<String.Index>
-    switch command {
-    case .killToLineEnd:
-      let end = TextMotion.endOfLine(in: text, from: cursor)
-      // At the end of a line the line feed goes, so that lines can be joined.
-      range = cursor..<(end == cursor ? TextMotion.nextCharacter(in: text, from: cursor) : end)
-    case .killNextWord: range = cursor..<TextMotion.nextWord(in: text, from: cursor)
-    case .killToLineStart:
-      let start = TextMotion.startOfLine(in: text, from: cursor)
-      range =
-        (start == cursor ? TextMotion.previousCharacter(in: text, from: cursor) : start)..<cursor
-    case .killPreviousWord: range = TextMotion.previousWord(in: text, from: cursor)..<cursor
-    default: range = TextMotion.previousSpacedWord(in: text, from: cursor)..<cursor
-    }
+    let target = motion(state.text, cursor)
+    let range = min(cursor, target)..<max(cursor, target)
     guard !range.isEmpty else { return show(orRing: nil) }
-    let isForward = range.lowerBound == cursor
     kills.kill(
-      String(text[range]), isForward ? .forward : .backward,
+      String(state.text[range]), target > cursor ? .forward : .backward,
       continuing: session.previousCommand.map(\.isKill) ?? false)
     show(state.removing(range))
   }
@@ -131,35 +108,27 @@ extension LineEditor {
 
   // MARK: - Earlier statements
 
-  func recall(_ command: EditCommand, _ state: EditState) {
-    let isRecalling =
-      session.recall?.current.text == state.text
-      && (session.previousCommand.map(\.isRecall) ?? false)
-    if !isRecalling && moveBetweenLines(command, state) { return }
-    if session.recall?.current.text != state.text {
-      session.recall = HistoryRecall(
-        texts: session.recallable, draft: state, filtersByPrefix: command == .up)
+  /// Goes to another statement, or to another line of this one where there is one.
+  ///
+  /// - Parameter lineMotion: where to go inside the statement first; not while recalling, so that
+  ///   statements of several lines are passed at once.
+  func recall(
+    _ state: EditState, filtersByPrefix: Bool = false,
+    _ lineMotion: (String, String.Index) -> String.Index? = { _, _ in nil },
+    step: (inout HistoryRecall) -> EditState?
+  ) {
+    let wasRecalling = session.previousCommand.map(\.isRecall) ?? false
+    let known = session.recall.flatMap { $0.current.text == state.text ? $0 : nil }
+    if known == nil || !wasRecalling, let place = lineMotion(state.text, state.cursorIndex) {
+      return show(state.moved(to: place))
     }
-    let result: EditState? =
-      switch command {
-      case .up, .historyOlder: session.recall?.older()
-      case .down, .historyNewer: session.recall?.newer()
-      case .historyOldest: session.recall?.oldest()
-      default: session.recall?.newest()
-      }
+    var recall =
+      known
+      ?? HistoryRecall(
+        texts: session.recallable, draft: state, filtersByPrefix: filtersByPrefix)
+    let result = step(&recall)
+    session.recall = recall
     show(orRing: result)
-  }
-
-  private func moveBetweenLines(_ command: EditCommand, _ state: EditState) -> Bool {
-    let target: String.Index? =
-      switch command {
-      case .up: TextMotion.lineAbove(in: state.text, from: state.cursorIndex)
-      case .down: TextMotion.lineBelow(in: state.text, from: state.cursorIndex)
-      default: nil
-      }
-    guard let target else { return false }
-    show(state.moved(to: target))
-    return true
   }
 
   /// Alt-.: the last name, or else the last word, of the statement before; again for the one

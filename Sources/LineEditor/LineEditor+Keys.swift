@@ -86,8 +86,9 @@ extension LineEditor {
       }
     }
     let isTyped =
-      session.command == nil && state.text.unicodeScalars.count
-      == before.text.unicodeScalars.count + 1
+      session.command == nil
+      && state.text.unicodeScalars.count
+        == before.text.unicodeScalars.count + 1
     let hasChanged = state.text != before.text
     session.undo.record(state, isTyped: isTyped)
     if hasChanged || state.cursor != before.cursor { narrowMenu(to: state) }

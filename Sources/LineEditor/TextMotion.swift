@@ -1,6 +1,9 @@
 /// Where the cursor goes. Pure functions of a text and a place in it; every place they return is
 /// a character (grapheme cluster) boundary.
 enum TextMotion {
+  /// From a place in a text to another.
+  typealias Motion = (_ text: String, _ from: String.Index) -> String.Index
+
   static func previousCharacter(in text: String, from index: String.Index) -> String.Index {
     index > text.startIndex ? text.index(before: index) : index
   }
@@ -33,6 +36,18 @@ enum TextMotion {
 
   static func endOfLine(in text: String, from index: String.Index) -> String.Index {
     forward(in: text, from: index) { !$0.isNewline }
+  }
+
+  /// The end of the line, or from there over the line feed, so that lines can be joined.
+  static func endOfLineOrNext(in text: String, from index: String.Index) -> String.Index {
+    let end = endOfLine(in: text, from: index)
+    return end == index ? nextCharacter(in: text, from: index) : end
+  }
+
+  /// The start of the line, or from there over the line feed before it.
+  static func startOfLineOrPrevious(in text: String, from index: String.Index) -> String.Index {
+    let start = startOfLine(in: text, from: index)
+    return start == index ? previousCharacter(in: text, from: index) : start
   }
 
   /// The same column one line up; nil in the first line.

@@ -6,6 +6,11 @@ package struct LineIndex: Hashable, Sendable {
     package var line: Int
     /// Bytes from the start of the line, counted from 1.
     package var column: Int
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
   }
 
   /// The offset at which each line begins; the first is 0.

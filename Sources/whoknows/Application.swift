@@ -180,7 +180,8 @@ final class Application {
   /// How answers look here.
   func style(on descriptor: Int32 = 1, today: Day) -> Style {
     let isTerminal = Surroundings.isTerminal(descriptor)
-    let colour = isTerminal && Surroundings.variable("NO_COLOR") == nil
+    let colour =
+      isTerminal && Surroundings.variable("NO_COLOR") == nil
       && Surroundings.variable("TERM") != "dumb"
     return Style(
       colour: colour, width: isTerminal ? Surroundings.width : nil, theme: theme, today: today)

@@ -84,13 +84,13 @@ struct Arguments: ParsableCommand {
 }
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+  package init?(argument: String) { self.init(iso: argument) }
 }
 
 extension OutputFormat: ExpressibleByArgument {
-  public static var allValueStrings: [String] { ["table", "json", "csv", "markdown"] }
+  package static var allValueStrings: [String] { ["table", "json", "csv", "markdown"] }
 
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard Self.allValueStrings.contains(argument) else { return nil }
     self.init(rawValue: argument)
   }

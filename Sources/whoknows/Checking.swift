@@ -41,15 +41,14 @@ extension Application {
       return false
     case .success(let loaded): (source, path) = loaded
     }
-    switch FormatStandIn.format(source.text) {
-    case .failure(let mistakes):
-      for var diagnostic in mistakes.diagnostics {
+    switch NetLanguage.format(source.text) {
+    case .mistakes(let mistakes):
+      for var diagnostic in mistakes {
         diagnostic.source = source
         report(diagnostic)
       }
       return false
-    case .success(let text):
-      return deliver(text, of: source, path: path)
+    case .formatted(let text): return deliver(text, of: source, path: path)
     }
   }
 

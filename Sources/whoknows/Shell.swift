@@ -78,7 +78,8 @@ final class Shell {
     if let folder = Surroundings.dataFolder {
       configuration.historyFile = folder + "/history"
     }
-    configuration.editrc = Surroundings.variable("EDITRC") ?? Surroundings.home.map { $0 + "/.editrc" }
+    configuration.editrc =
+      Surroundings.variable("EDITRC") ?? Surroundings.home.map { $0 + "/.editrc" }
     configuration.editExternally = { ExternalEditor.edit($0) }
     return configuration
   }
@@ -90,10 +91,12 @@ final class Shell {
 
   private func greet() {
     let count = (try? session.journal.contactCount) ?? 0
-    let people = count == 0 ? "Nobody is in your network yet." : "\(count) contact\(count == 1 ? "" : "s")."
+    let people =
+      count == 0 ? "Nobody is in your network yet." : "\(count) contact\(count == 1 ? "" : "s")."
     application.output.append("whoknows \(Version.text) · \(people) Type help, or TAB.\n")
     if count == 0 {
-      application.output.append("Begin with somebody you met: meet Alice Jones at PyCon yesterday\n")
+      application.output.append(
+        "Begin with somebody you met: meet Alice Jones at PyCon yesterday\n")
     }
   }
 

@@ -35,6 +35,14 @@ enum Corpus {
   }
 }
 
+extension RandomLife {
+  /// Fixed seeds: as many as usual, or `WHOKNOWS_SEEDS` for a long run.
+  static func seeds(from first: UInt64, usually count: Int) -> [UInt64] {
+    let wished = ProcessInfo.processInfo.environment["WHOKNOWS_SEEDS"].flatMap { Int($0) }
+    return (0..<UInt64(max(1, wished ?? count))).map { first + $0 }
+  }
+}
+
 /// The first line in which two texts differ, for a failure that can be read.
 func firstDifference(_ actual: String, _ expected: String) -> String {
   let (left, right) = (

@@ -24,7 +24,7 @@ import Testing
     "Alice values candour", "seek design at Acme", "I can design", "promise Alice \"a paper\"",
   ]
 
-  @Test(arguments: [11, 12, 13, 14] as [UInt64])
+  @Test(arguments: RandomLife.seeds(from: 1001, usually: 4))
   func asOfIsWhatWasThen(_ seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let start = Desk.today - 900

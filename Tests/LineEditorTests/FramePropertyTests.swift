@@ -47,7 +47,9 @@ import Testing
     request.width = width
     request.height = height
     request.theme = Theme.allCases.randomElement(using: &random) ?? .none
-    if index == request.text.endIndex && Bool.random(using: &random) { request.suggestion = "ghost" }
+    if index == request.text.endIndex && Bool.random(using: &random) {
+      request.suggestion = "ghost"
+    }
     return request
   }
 

@@ -45,7 +45,8 @@ private struct Typed: ByteSource {
   }
 
   @Test func unknownSequencesTypeNothing() {
-    #expect(keys("\u{1B}[99~a\u{1B}[1;2;3xb\u{1B}[Ec") == [.scalar("a"), .scalar("b"), .scalar("c")])
+    #expect(
+      keys("\u{1B}[99~a\u{1B}[1;2;3xb\u{1B}[Ec") == [.scalar("a"), .scalar("b"), .scalar("c")])
   }
 
   @Test func altIsMeta() {
@@ -81,7 +82,9 @@ private struct Typed: ByteSource {
     var random = SplitMix64(seed: 8)
     for _ in 0..<500 {
       var source = Typed("")
-      let alphabet: [UInt8] = [0x1B, 0x5B, 0x4F, 0x31, 0x3B, 0x7E, 0x41, 0xC2, 0x80, 0xE6, 0x9D, 0x8E]
+      let alphabet: [UInt8] = [
+        0x1B, 0x5B, 0x4F, 0x31, 0x3B, 0x7E, 0x41, 0xC2, 0x80, 0xE6, 0x9D, 0x8E,
+      ]
       source.bytes = (0..<30).map { _ in alphabet.randomElement(using: &random) ?? 0x41 }
       for key in keys(from: &source) {
         if case .scalar(let scalar) = key { #expect(!(0x80..<0xA0).contains(scalar.value)) }

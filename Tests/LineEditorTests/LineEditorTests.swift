@@ -57,7 +57,8 @@ extension String {
 
   /// Checks what one reading gives for keys typed ahead.
   private func expect(
-    _ keys: String, gives expected: ReadResult, mode: LineEditorConfiguration.Mode = .emacs, assistant: LineAssistant? = nil,
+    _ keys: String, gives expected: ReadResult, mode: LineEditorConfiguration.Mode = .emacs,
+    assistant: LineAssistant? = nil,
     history: [String] = [], initialText: String = "",
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
@@ -131,8 +132,10 @@ extension String {
   @Test func theLastArgumentIsANameWhereThereIsOne() throws {
     let history = ["five", "log Bob Stone by mail"]
     let assistant = FakeAssistant()
-    try expect("why \u{1B}.\r", gives: .text("why Bob Stone"), assistant: assistant, history: history)
-    try expect("why \u{1B}.\u{1B}.\r", gives: .text("why five"), assistant: assistant, history: history)
+    try expect(
+      "why \u{1B}.\r", gives: .text("why Bob Stone"), assistant: assistant, history: history)
+    try expect(
+      "why \u{1B}.\u{1B}.\r", gives: .text("why five"), assistant: assistant, history: history)
   }
 
   @Test func suggestionsAreTakenWholeOrByWord() throws {

@@ -24,7 +24,8 @@ struct ScreenModel {
 
   /// - Parameter columns: how wide this terminal thinks a character is.
   init(
-    width: Int, height: Int, columns: @escaping (Character) -> Int = { DisplayWidth.columns(of: $0) }
+    width: Int, height: Int,
+    columns: @escaping (Character) -> Int = { DisplayWidth.columns(of: $0) }
   ) {
     self.width = width
     self.height = height

@@ -10,7 +10,8 @@
 enum Subprocess {
   /// - Parameter readsOutput: false for a program whose descendants keep its output open.
   /// - Returns: the exit code (-1 when it did not start or was killed) and the output.
-  static func run(_ arguments: [String], readsOutput: Bool = true) -> (code: Int32, output: String) {
+  static func run(_ arguments: [String], readsOutput: Bool = true) -> (code: Int32, output: String)
+  {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return (-1, "") }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

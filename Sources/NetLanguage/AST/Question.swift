@@ -67,7 +67,8 @@ package enum Window: String, Hashable, Sendable {
 }
 
 package enum HowQuery: Hashable, Sendable {
-  case reach(PersonReference, without: [PersonReference], through: [PersonReference], within: Count?)
+  case reach(
+    PersonReference, without: [PersonReference], through: [PersonReference], within: Count?)
   /// How well the first knows the second.
   case well(PersonReference, knows: Target)
   case wellDoIKnow(PersonReference)

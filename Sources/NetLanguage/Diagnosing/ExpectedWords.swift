@@ -52,7 +52,8 @@ struct ExpectedWords {
       case .place: return ("a place", "‹place›")
       case .topic: return ("a topic", "‹topic›")
       case .date where !canEnd: return ("a date", "‹date›")
-      case .duration where one.terminal == .token(.integer): return ("a length of time", "‹2 weeks›")
+      case .duration where one.terminal == .token(.integer):
+        return ("a length of time", "‹2 weeks›")
       case .number: return ("a number", "‹number›")
       case .text: return ("a text in quotes", "\"‹text›\"")
       case .string, .path: return ("a text in quotes", "\"‹text›\"")

@@ -60,7 +60,14 @@ struct SuggestionCheck {
   private func parse(_ bytes: UnsafeBufferPointer<UInt8>, shift: Int) -> Outcome {
     var parser = Parser(bytes, observer: FirstFailure())
     parser.closers = closers
+    parser.hasNoFurtherEnd = true
     _ = parser.statementOrMistake()
+    // A correction can make two statements of one.
+    while parser.acceptSeparators(), parser.token.kind != .end,
+      !closers.contains(parser.token.keyword)
+    {
+      _ = parser.statementOrMistake()
+    }
     guard let first = parser.observer.offset else {
       return parser.mistakes == 0 ? .clean : .further
     }

@@ -17,7 +17,8 @@ extension SyntaxProblem {
       at: SourceRange(token.start + base, token.start + opening + base), label: "opened here",
       suggestions: Array(suggestions(candidates, sure: !isLong).prefix(1)).map { suggestion in
         var suggestion = suggestion
-        if !isLong && suggestion.confidence == .maybe && check.outcome(of: candidates[0]) == .clean {
+        if !isLong && suggestion.confidence == .maybe && check.outcome(of: candidates[0]) == .clean
+        {
           suggestion.confidence = .sure
         }
         return suggestion
@@ -68,7 +69,9 @@ extension SyntaxProblem {
 
   /// `'text'`: strings have double quotes.
   private func singleQuoted() -> Diagnostic? {
-    let pairs: [Unicode.Scalar: UInt32] = ["'": 0x27, "‘": 0x2019, "’": 0x2019, "«": 0xBB, "`": 0x60]
+    let pairs: [Unicode.Scalar: UInt32] = [
+      "'": 0x27, "‘": 0x2019, "’": 0x2019, "«": 0xBB, "`": 0x60,
+    ]
     let lexer = Lexer(text, at: token.start)
     guard let opening = lexer.scalar(at: token.start), let closing = pairs[opening.value] else {
       return nil

@@ -33,7 +33,7 @@ extension SyntaxProblem {
     if let special = bareWeekday() ?? disagreeingVerb() ?? commandWordAsName() { return special }
     if let special = foreignDate() ?? inPlace() ?? missingQuote() { return special }
     if token.kind == .word || token.kind == .number {
-      if token.keyword != nil, let found = inserted() { return found }
+      if token.keyword != nil, let found = reservedWord() ?? inserted() { return found }
       if let found = misspelling() { return found }
       if let special = missingBeforeKeyword() ?? unwantedClause() { return special }
       if let special = missingSigil() ?? unquotedPhrase() ?? lowercaseName() { return special }
@@ -282,7 +282,8 @@ extension SyntaxProblem {
   /// A keyword where a person, place, topic or the like is missing: `via at PyCon`.
   private func missingBeforeKeyword() -> Diagnostic? {
     guard let keyword = token.keyword, !words.canEnd, let missing = words.placeholder,
-      let last = taken.last, last.role == .clause || last.role == .keyword || last.role == .modifier
+      let last = taken.last,
+      last.role == .clause || last.role == .keyword || last.role == .modifier
         || last.role == .statement || last.role == .verb || last.role == .listSeparator
     else { return nil }
     let isFollower = Keyword.joining.contains(keyword) || keyword == .yesterday || keyword == .today
@@ -355,6 +356,19 @@ extension SyntaxProblem {
     return nil
   }
 
+  /// A word of the language as a topic or place: `who needs people?`.
+  private func reservedWord() -> Diagnostic? {
+    guard let keyword = token.keyword, Keyword.reserved.contains(keyword),
+      !Keyword.joining.contains(keyword),
+      words.holds(where: { $0.role == .topic || $0.role == .place })
+    else { return nil }
+    let found = suggestions([[edit(token.start, token.end, "\"\(written)\"")]])
+    guard found.first?.confidence == .sure else { return nil }
+    return Diagnostic(
+      .unquotedPhrase, "“\(written)” is a word of the language; as a text it needs quotes.",
+      at: range, suggestions: found)
+  }
+
   /// Words where a text is expected: quotes around them, up to the end or a clause.
   private func unquotedText() -> Diagnostic? {
     let tokens = following(200)
@@ -366,12 +380,8 @@ extension SyntaxProblem {
       guard !phrase.contains("\""), !phrase.contains("\\") else { continue }
       let found = suggestions([[edit(token.start, end, "\"\(phrase)\"")]])
       guard found.first?.confidence == .sure else { continue }
-      let isWord = tokens.first?.end == end
       return Diagnostic(
-        .unquotedPhrase,
-        isWord
-          ? "“\(phrase)” is a word of the language; as a text it needs quotes."
-          : "A text needs quotes.",
+        .unquotedPhrase, "A text needs quotes.",
         at: SourceRange(token.start + base, end + base), suggestions: found)
     }
     return nil
@@ -380,7 +390,9 @@ extension SyntaxProblem {
   /// `meet alice`.
   private func lowercaseName() -> Diagnostic? {
     let begins = words.isPerson || words.holds(.token(.leadStart))
-    let isPlace = words.holds(where: { $0.role == .placeContinuation || $0.role == .topicContinuation })
+    let isPlace = words.holds(where: {
+      $0.role == .placeContinuation || $0.role == .topicContinuation
+    })
     guard begins || words.holds(.token(.nameContinuation)), !isPlace, token.kind == .word,
       token.keyword.map({ Keyword.joining.contains($0) }) != true
     else { return nil }

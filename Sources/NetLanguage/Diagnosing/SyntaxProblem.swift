@@ -26,6 +26,8 @@ struct SyntaxProblem {
     self.closers = closers
     var parser = Parser(text, at: start, observer: ExpectationLog(target: token.start))
     parser.closers = closers
+    // What comes after the mistake is of no interest here; a search through it would cost time.
+    parser.hasNoFurtherEnd = true
     _ = parser.statementOrMistake()
     words = ExpectedWords(expected: parser.observer.expected)
     taken = parser.observer.taken

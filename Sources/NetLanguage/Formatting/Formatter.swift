@@ -126,7 +126,9 @@ private struct Layout {
       if index > start { level += blockChange[index] }
       index += 1
     }
-    if !hasNewline && index < tree.leaves.count && tree.leaves[index].role == .comment { return index }
+    if !hasNewline && index < tree.leaves.count && tree.leaves[index].role == .comment {
+      return index
+    }
     guard hasNewline || isBroken[start] else {
       inlineSeparator(before: index)
       return index

@@ -30,7 +30,9 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   /// The keyword spelt by a word, in any case.
   package init?(word: String) {
     let bytes = Array(word.utf8)
-    let keyword = bytes.withUnsafeBufferPointer { WordTable.shared.entry(spelt: $0)?.pointee.keyword }
+    let keyword = bytes.withUnsafeBufferPointer {
+      WordTable.shared.entry(spelt: $0)?.pointee.keyword
+    }
     guard let keyword else { return nil }
     self = keyword
   }

@@ -34,21 +34,34 @@ extension Parser {
     }
   }
 
-  /// Reports a block whose `end` is missing at the end of the text.
-  mutating func reportUnclosedBlock(_ opener: Token) {
-    mistakes += 1
-    grammarMistakes += 1
+  /// Reports a block that the end of the text leaves open; of several, only the innermost.
+  mutating func reportUnclosedBlock(_ opener: Token, lacking closer: Keyword, isEmpty: Bool) {
     observer.failed(at: token.start)
     needsMoreInput = true
+    guard !hasUnclosedBlock else { return }
+    hasUnclosedBlock = true
+    mistakes += 1
+    grammarMistakes += 1
     guard Observer.wantsDiagnostics else { return }
     let word = raw(opener.start, opener.end)
+    let lineBreak = text[previousEnd - 1] == 0x0A ? "" : "\n"
+    let isSimple = depth == 0 && closer == .end && !isEmpty
+    let rest =
+      isSimple
+      ? "end\n"
+      : (isEmpty ? "  ‹statement›\n" : "") + closer.text + "\n"
+        + (closer == .then ? "  ‹statement›\nend\n" : "")
     diagnostics.append(
       Diagnostic(
         .unclosedBlock, "This “\(word)” is never closed.", at: range(of: opener),
         label: "opened here",
-        secondary: [.init(SourceRange(at: token.start + base), "an “end” belongs here")],
+        secondary: [
+          .init(SourceRange(at: previousEnd + base), "“\(closer.text)” is missing here")
+        ],
         suggestions: [
-          Suggestion(.maybe, edits: [.init(SourceRange(at: text.count + base), "\nend\n")])
+          Suggestion(
+            isSimple ? .maybe : .fill,
+            edits: [.init(SourceRange(at: text.count + base), lineBreak + rest)])
         ]))
   }
 

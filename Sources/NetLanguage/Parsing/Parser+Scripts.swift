@@ -189,7 +189,8 @@ extension Parser {
     (closers, depthAtStatement, bracketsAtStatement) = outer
     ascend()
     guard token.kind != .end else {
-      reportUnclosedBlock(opener)
+      reportUnclosedBlock(
+        opener, lacking: inner.contains(Keyword.then) ? .then : .end, isEmpty: statements.isEmpty)
       throw .reported
     }
     return statements

@@ -32,6 +32,8 @@ struct Parser<Observer: ParseObserver> {
   var mistakes = 0
   /// Mistakes so far that the grammar itself refuses.
   var grammarMistakes = 0
+  /// True once a block that is never closed has been reported.
+  var hasUnclosedBlock = false
   /// True once a mistake could be repaired by further lines.
   var needsMoreInput = false
   /// True once a mistake stands where further lines cannot repair it.

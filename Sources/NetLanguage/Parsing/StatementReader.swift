@@ -72,7 +72,8 @@ package struct StatementReader {
     hasFinalMistake = hasFinalMistake || parser.hasFinalMistake
     needsMoreInput = (needsMoreInput || parser.needsMoreInput) && !hasFinalMistake
     return ParsedStatement(
-      statement: statement, diagnostics: parser.diagnostics, range: parser.range(from: parser.statementStart))
+      statement: statement, diagnostics: parser.diagnostics,
+      range: parser.range(from: parser.statementStart))
   }
 
   /// A text that is not UTF-8 gives one message and no statement.

@@ -30,8 +30,12 @@ extension StyledText {
   func wrapped(to limit: Int, atMost count: Int, _ marks: Marks) -> [StyledText] {
     let lines = wrapped(to: limit)
     guard lines.count > count else { return lines }
-    let rest = lines[count...].reduce(lines[count - 1]) { $0 + StyledText(" ") + $1 }
-    return lines[..<(count - 1)] + [rest.clipped(to: limit, marks)]
+    var last = lines[count - 1]
+    for line in lines[count...] where last.columns <= limit {
+      last.append(spaces: 1)
+      last.append(line)
+    }
+    return lines[..<(count - 1)] + [last.clipped(to: limit, marks)]
   }
 
   /// The least width, from `least` on, that needs no more than so many lines and breaks no word but
