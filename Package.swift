@@ -1,5 +1,21 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+/// A static executable starts in two thirds of the time: nothing is left for the dynamic linker. It
+/// needs the libraries' archives, which Debian's -dev packages bring.
+let archives = ["edit", "sqlite3", "tinfo", "bsd", "md"]
+let hasArchives = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"].contains { folder in
+  archives.allSatisfy { FileManager.default.fileExists(atPath: "\(folder)/lib\($0).a") }
+}
+let startUp: [LinkerSetting] =
+  hasArchives
+  ? [
+    .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release)),
+    .linkedLibrary("tinfo", .when(platforms: [.linux], configuration: .release)),
+    .linkedLibrary("bsd", .when(platforms: [.linux], configuration: .release)),
+    .linkedLibrary("md", .when(platforms: [.linux], configuration: .release)),
+  ] : []
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
@@ -39,7 +55,7 @@ let package = Package(
         "SourceText", "NetLanguage", "Relationships", "Journal", "Interpreter", "Presentation",
         "LineEditor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: startUp),
     // The recogniser judges thousands of sentences: unoptimised it takes minutes.
     .target(
       name: "GrammarKit", path: "Tests/GrammarKit",
@@ -72,6 +88,10 @@ let package = Package(
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", swiftSettings: strict),
+    .executableTarget(
+      name: "editor-demo", dependencies: ["LineEditor"], path: "Tests/EditorDemo",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["editor-demo", "whoknows"], swiftSettings: strict),
   ]
 )

@@ -6,7 +6,6 @@ extension Session {
   /// Answers a question: the query's table, narrowed and ordered by its modifiers.
   func answer(_ question: Question) throws -> Answer {
     let asked = try askedDay(question)
-    keptPlans = nil
     let table = try finished(question, on: asked)
     if case .why(nil) = question.query {} else { lastQuestion = question }
     var answer = Answer(
@@ -39,6 +38,13 @@ extension Session {
     try filter(&table, question, on: asked)
     try order(&table, question, on: asked)
     try group(&table, question, on: asked)
+    if case .limit(let count)? = question.modifiers.first(where: {
+      if case .limit = $0 { true } else { false }
+    }), count.value < 1 {
+      throw Diagnostic(
+        .outOfRange, "A limit is at least 1.", at: count.range,
+        suggestions: [Suggestion(.maybe, edits: [.init(count.range, "1")])])
+    }
     if let limit = question.limit, table.rows.count > limit {
       table.rows.removeSubrange(limit...)
     }

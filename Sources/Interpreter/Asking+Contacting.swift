@@ -69,7 +69,8 @@ extension Session {
       let settled = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
       var candidate = FiveCandidate(
         person: record.id, name: record.name,
-        depth: parameters.depth(ofSettledHours: settled), lastContact: state?.lastDay,
+        depth: parameters.depth(ofSettledHours: settled),
+        lastContact: try lastContact(of: record.id, state, on: asked),
         since: record.metOn?.day)
       candidate.layer = record.wantedLayer.flatMap { Relationships.Layer(rawValue: $0) }
       candidate.isWished = record.wantedLayer == 0

@@ -139,7 +139,7 @@ extension Session {
         return left.hours.settled > right.hours.settled
       }
       return try name(of: left.person) < name(of: right.person)
-    }.map { try standingRow($0) }
+    }.map { try standingRow($0, on: asked) }
     return table
   }
 }

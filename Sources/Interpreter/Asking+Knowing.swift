@@ -31,19 +31,21 @@ extension Session {
   }
 
   /// The day of the last event, with no more precision than was given.
-  private func lastContact(_ standing: Standing) throws -> Value {
-    guard let day = standing.state?.lastDay else { return .nothing }
+  private func lastContact(_ standing: Standing, on asked: AskedDay) throws -> Value {
+    guard let day = try lastContact(of: standing.person, standing.state, on: asked) else {
+      return .nothing
+    }
     if let met = try journal.person(standing.person)?.metOn, met.day == day { return .date(met) }
     return .date(PartialDate(day))
   }
 
-  func standingRow(_ standing: Standing) throws -> Row {
+  func standingRow(_ standing: Standing, on asked: AskedDay) throws -> Row {
     Row(
       values: [
         .person(standing.person), .stage(standing.stage), .number(standing.depth, .depth),
         .number(standing.warmth, .share), .number(standing.hours.fresh, .hours),
         .number(standing.hours.settled, .hours),
-        try lastContact(standing),
+        try lastContact(standing, on: asked),
       ], person: standing.person)
   }
 
@@ -64,7 +66,7 @@ extension Session {
       let standing = try standing(of: person, direction, on: asked, state: state)
       if verb == .trusts, standing.stage != .trusted { continue }
       if let strength, !strength.depths.contains(standing.depth) { continue }
-      table.rows.append(try standingRow(standing))
+      table.rows.append(try standingRow(standing, on: asked))
     }
     if table.rows.isEmpty {
       table.headline = Self.nobody(direction, verb, strength)
@@ -191,7 +193,7 @@ extension Session {
     let back = try self.standing(of: person, other, on: asked)
     let name = try name(of: person)
     var table = ResultTable(
-      Self.standingColumns(direction), rows: [try standingRow(standing)])
+      Self.standingColumns(direction), rows: [try standingRow(standing, on: asked)])
     table.direction = direction
     table.isEstimated = true
     let (mine, theirs) =

@@ -42,7 +42,7 @@ extension Session {
       guard try isWanted(record), try existed(record, on: asked) else { return }
       displayNames[record.id] = record.name
       table.rows.append(
-        try standingRow(try standing(of: record.id, .theyKnowMe, on: asked)))
+        try standingRow(standing(of: record.id, .theyKnowMe, on: asked), on: asked))
     }
     if table.rows.isEmpty {
       table.headline = "There is nobody here yet."

@@ -35,6 +35,19 @@ extension Session {
     return entry
   }
 
+  /// A day to come, or today.
+  ///
+  /// - Throws: E0404 for one that is over.
+  func deadline(_ date: DateExpression) throws -> PartialDate {
+    let found = try resolve(date, for: .future)
+    guard found.lastDay >= today else {
+      throw Diagnostic(
+        .dateOrder, "The deadline \(found.description) is over.", at: date.range,
+        notes: ["For example: by next friday, by in 2 weeks"])
+    }
+    return found
+  }
+
   func echoDue(_ entry: Entry) -> String {
     entry.until.map { " · due \(echoDate($0))" } ?? " · no deadline"
   }
@@ -144,33 +157,39 @@ extension Session {
     case .contactEvery(let references, let duration):
       let days = try days(in: duration)
       let every = words(duration.range)
-      try plan(.cadence, references, statement, echo: "to contact every \(every)") {
+      try plan(.cadence, references, statement, echo: { "contact \($0) every \(every)" }) {
         $0.number = days
       }
     case .contactNever(let references):
-      try plan(.cadence, references, statement, echo: "never to contact") { $0.number = 0 }
+      try plan(.cadence, references, statement, echo: { "never contact \($0)" }) { $0.number = 0 }
     case .contactBy(let references, let date):
-      let by = try resolve(date, for: .future)
-      try plan(.cadence, references, statement, echo: "to contact by \(echoDate(by))") {
+      let by = try deadline(date)
+      try plan(.cadence, references, statement, echo: { "contact \($0) by \(self.echoDate(by))" }) {
         $0.until = by
       }
     case .wantKnown(let references):
-      try plan(.want, references, statement, echo: "should know me better") { $0.code = 0 }
+      try plan(.want, references, statement, echo: { "\($0) should know me better" }) {
+        $0.code = 0
+      }
     case .wantInLayer(let references, let layer):
-      try plan(.want, references, statement, echo: "wanted in my \(layer.rawValue)") {
+      try plan(.want, references, statement, echo: { "\($0) wanted in my \(layer.rawValue)" }) {
         $0.code = layer.size
       }
     case .skipFor(let references, let duration):
       let until = PartialDate(today + (try days(in: duration)))
-      try plan(.skip, references, statement, echo: "skipped until \(echoDate(until))") {
+      try plan(
+        .skip, references, statement, echo: { "\($0) skipped until \(self.echoDate(until))" }
+      ) {
         $0.until = until
       }
     case .skipUntil(let references, let date):
       let until = try resolve(date, for: .future)
-      guard until.day > today else {
+      guard until.lastDay > today else {
         throw Diagnostic(.dateOrder, "That day is not to come.", at: date.range)
       }
-      try plan(.skip, references, statement, echo: "skipped until \(echoDate(until))") {
+      try plan(
+        .skip, references, statement, echo: { "\($0) skipped until \(self.echoDate(until))" }
+      ) {
         $0.until = until
       }
     default: preconditionFailure("only plans come here")
@@ -178,13 +197,13 @@ extension Session {
   }
 
   private func plan(
-    _ kind: EntryKind, _ references: [PersonReference], _ statement: Statement, echo: String,
-    _ fill: (inout Entry) -> Void
+    _ kind: EntryKind, _ references: [PersonReference], _ statement: Statement,
+    echo: (String) -> String, _ fill: (inout Entry) -> Void
   ) throws {
     let people = try resolve(references, as: .known)
     var entry = try draft(kind, PartialDate(today), subjects: people)
     fill(&entry)
-    try record(entry, of: statement) { "\(try echoNames(people)): \(echo)" }
+    try record(entry, of: statement) { echo(try echoNames(people)) }
   }
 
   // MARK: Opportunities
@@ -193,7 +212,7 @@ extension Session {
     var entry = try draft(.seek, try happened(clauses.when), clauses: clauses)
     entry.topics = [topic.text]
     entry.number = try journal.nextNumber(of: .seek)
-    entry.until = try clauses.by.map { try resolve($0, for: .future) }
+    entry.until = try clauses.by.map { try deadline($0) }
     try record(entry, of: statement) {
       "opportunity \(entry.number ?? 0): seeking \(topic.text)"
         + (entry.place.map { " at \($0)" } ?? "") + echoRemarks(entry)
@@ -212,13 +231,19 @@ extension Session {
     }
     let via = try resolve(clauses.via, as: .known)
     var entry = try draft(.opportunity, try happened(clauses.when), clauses: clauses)
+    if entry.date.day < sought.date.day {
+      throw Diagnostic(
+        .dateOrder, "It was only sought on \(sought.date.description).",
+        at: clauses.when?.range ?? statement.range)
+    }
     entry.number = number.value
     entry.code = found ? 0 : 1
     entry.people = via.map { Participant($0, .introducer) }
     try record(entry, of: statement) {
       let through = via.isEmpty ? "" : " via \(try echoNames(via))"
       return "opportunity \(number.value) \(found ? "found" : "lost"): "
-        + sought.topics.joined(separator: ", ") + through
+        + sought.topics.joined(separator: ", ") + through + echoRemarks(entry)
+        + " · \(echoDate(entry.date))"
     }
   }
 }

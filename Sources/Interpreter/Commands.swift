@@ -214,7 +214,7 @@ extension Session {
     try refuseOverlap([target], [wanted], with: [asked])
     var entry = try draft(.ask, try happened(clauses.when), clauses: clauses)
     entry.people = [Participant(asked, .broker), Participant(wanted, .object)]
-    entry.until = try clauses.by.map { try resolve($0, for: .future) }
+    entry.until = try clauses.by.map { try deadline($0) }
     try record(entry, of: statement) {
       "asked \(try echoNames([asked])) to introduce me to \(try echoNames([wanted]))"
         + echoClauses(entry) + (entry.until.map { " · by \(echoDate($0))" } ?? "")
@@ -228,7 +228,7 @@ extension Session {
     var entry = try draft(.ask, try happened(clauses.when), clauses: clauses)
     entry.people = [Participant(asked, .broker)]
     entry.topics = [topic.text]
-    entry.until = try clauses.by.map { try resolve($0, for: .future) }
+    entry.until = try clauses.by.map { try deadline($0) }
     try record(entry, of: statement) {
       "asked \(try echoNames([asked])) for \(topic.text)\(echoRemarks(entry)) · \(echoDate(entry.date))"
         + (entry.until.map { " · by \(echoDate($0))" } ?? "")
@@ -248,7 +248,8 @@ extension Session {
     try record(thanks, of: statement) {
       let purpose = clauses.purpose.map { " for \($0.text)" } ?? ""
       let over = clauses.over.map { " over \($0.text)" } ?? ""
-      return "thanked \(try echoNames(people))\(purpose)\(over)\(echoClauses(thanks))"
+      return
+        "thanked \(try echoNames(people))\(purpose)\(over)\(echoRemarks(thanks)) · \(echoDate(date))"
     }
   }
 }

@@ -11,6 +11,8 @@ extension Session {
     }
     pending.removeAll(keepingCapacity: true)
     substitutions.removeAll(keepingCapacity: true)
+    keptNonContacts = nil
+    keptPlans = nil
     switch statement.kind {
     case .command(let command): try execute(command, in: statement)
     case .fact(let fact): try execute(fact, in: statement)

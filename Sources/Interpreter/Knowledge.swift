@@ -80,6 +80,29 @@ extension Session {
     }
   }
 
+  /// The latest day on which the two were in contact.
+  ///
+  /// A pair's latest day can be that of something else: what was said of how well they know me, or a
+  /// broken promise. Only for people of whom there is such an entry the evidence is read.
+  func lastContact(of person: PersonID, _ state: PairState?, on asked: AskedDay) throws -> Day? {
+    guard let state else { return nil }
+    guard try peopleWithMoreThanContact().contains(person) else { return state.lastDay }
+    return try journal.evidence(of: person, through: asked.through)
+      .last { $0.kind.isContact }?.day
+  }
+
+  private func peopleWithMoreThanContact() throws -> Set<PersonID> {
+    if let kept = keptNonContacts { return kept }
+    let ties = try journal.entries(
+      of: [.tie], with: .me, role: .object, through: nil, limit: nil)
+    let broken = try journal.entries(
+      of: [.settlement], with: nil, role: nil, through: nil, limit: nil
+    ).filter { $0.code == 1 }
+    let people = Set((ties + broken).flatMap { $0.people(.subject) })
+    keptNonContacts = people
+    return people
+  }
+
   func isContact(_ person: PersonID, on asked: AskedDay) throws -> Bool {
     guard let record = try journal.person(person), record.isContact else { return false }
     guard let through = asked.through, let met = record.metOn else { return true }

@@ -55,10 +55,12 @@ extension Session {
     case .warmth: return .number(standing.warmth, .share)
     case .fresh: return .number(standing.hours.fresh, .hours)
     case .settled: return .number(standing.hours.settled, .hours)
-    case .lastContact: return standing.state.map { .date(PartialDate($0.lastDay)) } ?? .nothing
-    case .silence:
-      return standing.state.map { .number(Double(scope.asked.day - $0.lastDay), .days) }
-        ?? .nothing
+    case .lastContact, .silence:
+      guard let last = try lastContact(of: person, standing.state, on: scope.asked) else {
+        return .nothing
+      }
+      return field == .silence
+        ? .number(Double(scope.asked.day - last), .days) : .date(PartialDate(last))
     case .evidence: return .count(standing.state?.events ?? 0)
     case .balance:
       let evidence = try journal.evidence(of: person, through: scope.asked.through)

@@ -12,8 +12,8 @@ struct Plans {
 
   init(of journal: Journal, through day: Day) throws {
     for entry in try journal.entries(
-      of: [.cadence, .want, .skip, .tag, .untag], with: nil, role: nil, through: day, limit: nil)
-    {
+      of: [.cadence, .want, .skip, .tag, .untag], with: nil, role: nil, through: day, limit: nil
+    ).sorted(by: { $0.id < $1.id }) {
       for person in entry.people(.subject) { add(entry, person) }
     }
   }

@@ -80,8 +80,13 @@ extension Session {
   private func person(named reference: PersonReference, as use: PersonUse) throws -> PersonID {
     if let cached = nameCache[reference.text] { return cached }
     let key = matchingKey(reference.text)
-    guard !key.isEmpty else {
+    guard key.contains(where: \.isLetter) else {
       throw Diagnostic(.unknownPerson, "A name needs at least one letter.", at: reference.range)
+    }
+    guard key != "me", key != "i" else {
+      throw Diagnostic(
+        .unknownPerson, "“\(reference.text)” is you: nobody else can be called that.",
+        at: reference.range)
     }
     if let new = pending[key] { return new.id }
     let exact = try journal.people(named: key)

@@ -217,7 +217,8 @@ extension Session {
     }
     guard parameters.count == arguments.count else {
       throw Diagnostic(
-        .typeMismatch, "\(name.text) needs \(parameters.count) values, not \(arguments.count).",
+        .typeMismatch,
+        "habit \(name.text) needs \(counted(parameters.count, "value")), not \(arguments.count).",
         at: statement.range)
     }
     let values = try arguments.map { try evaluate($0, in: plainScope) }

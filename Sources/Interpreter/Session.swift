@@ -28,6 +28,8 @@ package final class Session {
   /// Variables of the statement at hand and what they stood for.
   var substitutions: [Suggestion.Edit] = []
   var variables = Variables()
+  /// People of whom there is evidence that is no contact, for the question at hand.
+  var keptNonContacts: Set<PersonID>?
   /// Plans of the past day that the question at hand asks about.
   var keptPlans: (day: Day, plans: Plans)?
   /// The last answer's question, for a bare `why?`.
@@ -89,6 +91,10 @@ package final class Session {
       diagnostic = Diagnostic(.storeFailure, "The store could not be used.", at: range)
     }
     if diagnostic.source == nil { diagnostic.source = source }
+    // Every refusal offers a next step.
+    if diagnostic.suggestions.isEmpty, diagnostic.notes.isEmpty {
+      diagnostic.notes = ["help \(diagnostic.code.rawValue) tells more."]
+    }
     return diagnostic
   }
 

@@ -139,6 +139,7 @@ final class Shell {
     InterruptFlag.clear()
     do {
       try session.run(statement, of: source)
+      if case .shell = statement.kind {} else { lastMistake = nil }
       return true
     } catch {
       tell(error)

@@ -61,6 +61,7 @@ import Testing
       .unclosedQuote, .lowercaseName, .unknownCharacter, .numberTooLarge, .unexpectedWord,
       .missingPart, .commandWordAsName, .repeatedClause, .unquotedPhrase, .verbForm,
       .unknownStatement, .unclosedBlock, .nestingTooDeep, .ambiguousWeekday,
+      .unquotedCommaList, .impossibleDate,
     ]
     #expect(names == Set(parserCodes.map(\.rawValue)))
   }

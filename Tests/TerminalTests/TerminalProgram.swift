@@ -1,10 +1,9 @@
 import Foundation
 
-/// The program that the terminal tests drive: the one constant to change.
+/// The programs that the terminal tests drive.
 enum TerminalProgram {
-  /// The built shell where the environment names it, else the line editor's demo beside the tests.
-  static let path: String =
-    ProcessInfo.processInfo.environment["WHOKNOWS_BINARY"] ?? besideTheTests("editor-demo")
+  /// The line editor alone, with a handful of people: built beside the tests.
+  static let path = besideTheTests("editor-demo")
 
   private static func besideTheTests(_ name: String) -> String {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0])

@@ -6,15 +6,14 @@ final class Tmux {
   /// How long to look for what should appear. Only a failing test waits for so long.
   private static let patience: TimeInterval = 10
 
-  private let socket = "whoknows-test-\(UUID().uuidString)"
-  let folder: URL
+  /// The home of the program. In /tmp, for the path of a socket must be short.
+  let folder = URL(fileURLWithPath: "/tmp/whoknows-test-\(UUID().uuidString)")
 
   /// Starts the program with a home of its own, so that nothing of the user's is read or written.
   init(
     columns: Int, rows: Int, arguments: String = "", environment: [String: String] = [:],
     program: String = TerminalProgram.path
   ) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(socket)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var settings = ["HOME": folder.path, "LANG": "C.UTF-8", "PS1": "$ "]
     settings.merge(environment) { $1 }
@@ -32,6 +31,8 @@ final class Tmux {
     _ = try? run(["kill-server"])
     try? FileManager.default.removeItem(at: folder)
   }
+
+  private var socket: String { folder.appendingPathComponent("tmux").path }
 
   // MARK: - Keys
 
@@ -122,13 +123,13 @@ final class Tmux {
 
   /// Starts the server, which lives on: it must not hold a pipe open that somebody reads.
   private func start(_ arguments: [String]) throws {
-    let (code, _) = Subprocess.run(["tmux", "-L", socket] + arguments, readsOutput: false)
+    let (code, _) = Subprocess.run(["tmux", "-S", socket] + arguments, readsOutput: false)
     try #require(code == 0, "tmux starts")
   }
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> String {
-    let (code, output) = Subprocess.run(["tmux", "-L", socket] + arguments)
+    let (code, output) = Subprocess.run(["tmux", "-S", socket] + arguments)
     try #require(code == 0, "tmux \(arguments.first ?? ""): \(output)")
     return output
   }

@@ -52,7 +52,10 @@ extension SyntaxProblem {
     if scalar == "\r" { return ["\n"] }
     if scalar == "&" { return [spaced("and")] }
     if scalar.properties.isWhitespace { return [" "] }
-    return ["", " "]
+    let isApart =
+      token.start == 0 || token.end == text.count || text[token.start - 1] == 0x20
+      || text[token.end] == 0x20
+    return isApart ? [""] : ["", " "]
   }
 
   /// A word in place of the token, with spaces where none are.

@@ -44,11 +44,17 @@ struct SyntaxProblem {
       return Diagnostic(
         .missingPart, "The line goes on after “\\”, but the text ends.", at: range)
     case .end, .separator: return somethingMissing()
+    case .symbol where isFinalMark && !words.canEnd && !taken.isEmpty: return somethingMissing()
     case .word where closers.contains(token.keyword) && !taken.isEmpty: return somethingMissing()
     case .word where closers.contains(token.keyword): return emptyBlock()
     case .word, .number, .string, .tag, .handle, .variable, .comma, .symbol:
       return taken.isEmpty ? unknownStatement() : unexpected()
     }
+  }
+
+  /// True for a dot or question mark that ends the line.
+  private var isFinalMark: Bool {
+    (token.symbol == .dot || token.symbol == .question) && following(2).count == 1
   }
 
   // MARK: Tools

@@ -38,7 +38,11 @@ extension Lexer {
     while offset < count {
       let joint = byte(offset) == 0x2D ? 1 : 0
       guard let scalar = wordScalar(at: offset + joint) else { break }
-      if scalar.value.isCapitalFirst { isPlain = false }
+      if scalar.value.isCapitalFirst {
+        // A hyphen joins lower-case words only: `t-l-R` is a word, a minus and a name.
+        guard joint == 0 else { break }
+        isPlain = false
+      }
       offset += joint + scalar.length
     }
     return lowerToken(start, offset, isPlain: isPlain, isWide: isWide(start, offset))
@@ -131,16 +135,17 @@ extension Lexer {
 
   /// `J.R` before a dot: single capitals joined by dots.
   private func isInitials(_ start: Int, _ end: Int) -> Bool {
-    var offset = start
-    while offset < end {
-      guard let letter = scalar(at: offset), letter.value.isCapitalFirst else { return false }
-      offset += letter.length
-      while let mark = scalar(at: offset), offset < end, mark.value.isMark { offset += mark.length }
-      if offset == end { return true }
-      guard byte(offset) == 0x2E else { return false }
-      offset += 1
+    let slice = UnsafeBufferPointer(start: bytes + start, count: end - start)
+    guard isWide(start, end) else {
+      return slice.enumerated().allSatisfy { index, byte in
+        index % 2 == 0 ? byte >= 0x41 && byte <= 0x5A : byte == 0x2E
+      } && slice.count % 2 == 1
     }
-    return false
+    // Only a mark that becomes one with its letter leaves the letter single.
+    let scalars = Array(String(decoding: slice, as: UTF8.self).normalised.unicodeScalars)
+    return scalars.enumerated().allSatisfy { index, scalar in
+      index % 2 == 0 ? scalar.isCapitalFirst : scalar == "."
+    } && scalars.count % 2 == 1
   }
 
   private func isHonorific(_ start: Int, _ end: Int) -> Bool {

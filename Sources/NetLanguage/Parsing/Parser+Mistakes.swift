@@ -19,7 +19,11 @@ extension Parser {
     }
     let problem = SyntaxProblem(
       at: token, inStatementAt: statementStart, closers: closers, text: text, base: base)
-    diagnostics.append(problem.diagnostic())
+    var diagnostic = problem.diagnostic()
+    if diagnostic.suggestions.isEmpty && diagnostic.notes.isEmpty {
+      diagnostic.notes = ["“help \(diagnostic.code.rawValue)” tells more."]
+    }
+    diagnostics.append(diagnostic)
   }
 
   private mutating func noteWhetherMoreInputHelps() {
@@ -76,6 +80,23 @@ extension Parser {
       repeatedClause(kind, of: allowed, at: second, since: start))
   }
 
+  /// Reports a modifier, or part of one, that stands for the second time.
+  mutating func reportRepetition(of first: SourceRange, at second: SourceRange) {
+    mistakes += 1
+    hasFinalMistake = true
+    guard Observer.wantsDiagnostics else { return }
+    let words = raw(first.start - base, first.end - base).split(separator: " ")
+    let name = words.prefix(1).joined()
+    diagnostics.append(
+      Diagnostic(
+        .repeatedClause, "“\(name)” stands twice.", at: second, label: "the second time",
+        secondary: [.init(first, "the first time")],
+        suggestions: [
+          Suggestion(.maybe, edits: [.init(rangeWithSpaceBefore(second), "")]),
+          Suggestion(.maybe, edits: [.init(rangeWithSpaceBefore(first), "")]),
+        ]))
+  }
+
   /// Reports a number above `Count.limit`.
   mutating func reportLargeNumber(_ token: Token) {
     mistakes += 1
@@ -84,7 +105,7 @@ extension Parser {
     diagnostics.append(
       Diagnostic(
         .numberTooLarge, "This number is too large.", at: range(of: token),
-        label: "at most 999,999,999"))
+        label: "at most 999,999,999", notes: ["“help E0105” tells more."]))
   }
 
   private func repeatedClause(
@@ -104,8 +125,9 @@ extension Parser {
       }
     }
     let word = raw(second.start - base, second.end - base).split(separator: " ").first ?? ""
+    let message = kind == .when ? "The date stands twice." : "“\(word)” stands twice."
     return Diagnostic(
-      .repeatedClause, "“\(word)” stands twice.", at: second, label: "the second time",
+      .repeatedClause, message, at: second, label: "the second time",
       secondary: [.init(first, "the first time")],
       suggestions: corrections(of: kind, first, second).map { Suggestion(.maybe, edits: [$0]) })
   }

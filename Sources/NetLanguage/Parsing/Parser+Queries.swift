@@ -135,14 +135,18 @@ extension Parser {
     var without: [PersonReference] = []
     var through: [PersonReference] = []
     var within: Count?
+    var withinRange: SourceRange?
     while true {
       if accept(.without, as: .clause) {
         without += try personList()
       } else if accept(.through, as: .clause) {
         through += try personList()
       } else if accept(.within, as: .clause) {
+        let start = previousEnd - 6
         within = try count()
         try expect(.steps)
+        if let first = withinRange { reportRepetition(of: first, at: range(from: start)) }
+        withinRange = range(from: start)
       } else {
         return .reach(goal, without: without, through: through, within: within)
       }

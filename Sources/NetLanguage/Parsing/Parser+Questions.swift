@@ -111,12 +111,18 @@ extension Parser {
 
   mutating func modifiers() throws(SyntaxFailure) -> [Modifier] {
     var result: [Modifier] = []
+    var ranges: [SourceRange] = []
     while true {
+      let start = token.start
       observer.opened(.modifier)
       let modifier = try modifier()
       observer.closed(.modifier)
       guard let modifier else { return result }
+      if let first = result.firstIndex(where: { $0.excludes(modifier) }) {
+        reportRepetition(of: ranges[first], at: range(from: start))
+      }
       result.append(modifier)
+      ranges.append(range(from: start))
     }
   }
 
@@ -141,5 +147,17 @@ extension Parser {
       let format = AnswerFormat(rawValue: keyword.text)
     else { throw .unexpected }
     return .format(format, range(from: start))
+  }
+}
+
+extension Modifier {
+  /// True where one question cannot have both: each once, but for conditions, which add up.
+  fileprivate func excludes(_ other: Modifier) -> Bool {
+    switch (self, other) {
+    case (.group, .group), (.order, .order), (.limit, .limit), (.asOf, .asOf), (.format, .format):
+      return true
+    case (.filter, _), (.group, _), (.order, _), (.limit, _), (.asOf, _), (.format, _):
+      return false
+    }
   }
 }
