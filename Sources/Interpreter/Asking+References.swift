@@ -66,7 +66,7 @@ extension Session {
       try journal.ties(to: person, asOf: asked.through).filter { $0.from == .me }
       + journal.ties(from: person, asOf: asked.through).filter { $0.to == .me }
     let said = ties.sorted { $0.entry < $1.entry }.compactMap(\.role).last
-    return said.flatMap { RefereeRole(rawValue: matchingKey($0)) }
+    return said.flatMap { RefereeRole(said: $0) }
   }
 
   /// `who can help me with swift?`: who knows the field, by how likely they are to be asked well.

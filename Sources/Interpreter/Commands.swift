@@ -199,9 +199,11 @@ extension Session {
     let people = try resolve(references, as: .known)
     var entry = try draft(adding ? .tag : .untag, PartialDate(today), subjects: people)
     entry.tags = tags.map(\.text)
-    try record(entry, of: statement) {
+    let known = adding ? entry.tags : try people.flatMap { try journal.person($0)?.tags ?? [] }
+    let missing = entry.tags.filter { !known.contains($0) }.map { "There was no tag #\($0)." }
+    try record([entry], of: statement, hints: missing) {
       let list = tags.map { "#\($0.text)" }.joined(separator: " ")
-      return "\(adding ? "tagged" : "untagged") \(try echoNames(people)) \(list)"
+      return ["\(adding ? "tagged" : "untagged") \(try echoNames(people)) \(list)"]
     }
   }
 

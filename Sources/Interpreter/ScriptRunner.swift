@@ -42,16 +42,21 @@ extension Session {
       includeChain = []
       baseFolder = nil
     }
-    let program = parse(script.text)
     var result = ScriptResult()
-    for var diagnostic in program.diagnostics {
-      diagnostic.source = script
-      report(diagnostic)
-      if diagnostic.severity == .error { result.failed = true }
+    var statements: [Statement] = []
+    // The reader keeps no tree: a script is run, not shown.
+    var reader = StatementReader(script.text)
+    while let read = reader.next() {
+      if let statement = read.statement { statements.append(statement) }
+      for var diagnostic in read.diagnostics {
+        diagnostic.source = script
+        report(diagnostic)
+        if diagnostic.severity == .error { result.failed = true }
+      }
     }
     // A script with a syntax error does nothing at all, unless told to keep going.
     if result.failed, mode != .keepGoing { return result }
-    run(program.statements, mode, &result, report: report)
+    run(statements, mode, &result, report: report)
     return result
   }
 

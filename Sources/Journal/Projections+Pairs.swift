@@ -84,5 +84,5 @@ extension Projections {
 
 /// True for the role that makes a tie with the user one of kin, who fade more slowly.
 private func isFamily(_ role: String) -> Bool {
-  RefereeRole(rawValue: matchingKey(role)) == .family
+  RefereeRole(said: role) == .family
 }

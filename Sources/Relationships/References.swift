@@ -3,6 +3,34 @@ package enum RefereeRole: String, Hashable, CaseIterable, Sendable {
   case client, manager, peer, friend, report, family
 }
 
+extension RefereeRole {
+  /// The role that a word after `as` means; nil for words that say nothing of a reference.
+  package init?(said word: String) {
+    let key = matchingKey(word)
+    if let role = RefereeRole(rawValue: key) ?? Self.synonyms[key] {
+      self = role
+    } else {
+      return nil
+    }
+  }
+
+  private static let synonyms: [String: RefereeRole] = {
+    let words: [RefereeRole: [String]] = [
+      .client: ["customer"], .manager: ["boss", "lead", "supervisor"],
+      .peer: ["colleague", "coworker", "co-worker", "teammate"],
+      .report: ["employee", "direct report"],
+      .family: [
+        "mother", "father", "mum", "mom", "dad", "parent", "sister", "brother", "sibling", "wife",
+        "husband", "spouse", "partner", "son", "daughter", "child", "cousin", "aunt", "uncle",
+        "niece", "nephew", "grandmother", "grandfather", "relative",
+      ],
+    ]
+    return words.reduce(into: [:]) { table, entry in
+      for word in entry.value { table[word] = entry.key }
+    }
+  }()
+}
+
 /// Somebody who might vouch for me for a skill.
 package struct RefereeCandidate: Hashable, Sendable {
   package var person: PersonID

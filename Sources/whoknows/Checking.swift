@@ -12,15 +12,27 @@ extension Application {
         report(diagnostic)
         status = .failure
       case .success((let source, _)):
-        let program = parse(source.text)
-        for var diagnostic in program.diagnostics {
-          diagnostic.source = source
-          report(diagnostic)
-          if diagnostic.severity == .error { status = .failure }
-        }
+        if !check(source) { status = .failure }
       }
     }
     return status
+  }
+
+  /// Reports the mistakes of a text, statement by statement; false where there is one.
+  private func check(_ source: SourceIdentity) -> Bool {
+    var isSound = true
+    var text = source.text
+    text.withUTF8 { bytes in
+      var reader = StatementReader(utf8: bytes)
+      while let read = reader.next() {
+        for var diagnostic in read.diagnostics {
+          diagnostic.source = source
+          report(diagnostic)
+          if diagnostic.severity == .error { isSound = false }
+        }
+      }
+    }
+    return isSound
   }
 
   /// `whoknows fmt FILE…`: canonical layout to standard output; `--write` rewrites the files,

@@ -16,7 +16,9 @@ struct ParserUnderTest: LanguageUnderTest {
 
   func rejoins(_ text: String) -> Bool { parse(text).tree.joined.elementsEqual(text.utf8) }
 
-  func printed(_ text: String) -> String? { text }
+  func printed(_ text: String) -> String? {
+    parse(text).statements.map(\.printed).joined(separator: "\n")
+  }
 }
 
 /// The parser and `Grammar/whoknows.ebnf` are one language.

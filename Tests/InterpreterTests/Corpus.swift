@@ -8,7 +8,7 @@ enum Corpus {
 
   static let session = root.appending(path: "Tests/Corpus/session")
   static let diagnostics = root.appending(path: "Tests/Corpus/diagnostics")
-  static let scripts = root.appending(path: "Scripts")
+  static let scripts = root.appending(path: "Scripts").resolvingSymlinksInPath()
 
   /// True where goldens are to be written: `WHOKNOWS_UPDATE=1`, never on a CI machine.
   static let isUpdating: Bool = {

@@ -70,14 +70,16 @@ extension Lexer {
       packed.append(byte)
       offset += 1
     }
-    let stop = byte(offset)
-    if stop == 0x20 || stop == 0x0A || stop == 0x2C {
-      return plainUpperWord(start, offset, packed)
+    let lettersEnd = offset
+    while offset < count, Self.isWordByte(bytes[offset]) { offset += 1 }
+    switch byte(offset) {
+    case 0x2D, 0x27, 0x2E, 0x80...: return capitalWord(at: start, tail: offset)
+    default: break
     }
-    if Self.isWordByte(stop) || stop == 0x2D || stop == 0x27 || stop == 0x2E || stop >= 0x80 {
-      return capitalWord(at: start, tail: offset)
-    }
-    return plainUpperWord(start, offset, packed)
+    if offset == lettersEnd { return plainUpperWord(start, offset, packed) }
+    let slice = UnsafeBufferPointer(start: bytes + start, count: offset - start)
+    let classes = isErrorCode(slice) ? Self.nameClasses.union(.errorCode) : Self.nameClasses
+    return Token(.word, start, offset, classes)
   }
 
   private func plainUpperWord(_ start: Int, _ end: Int, _ packed: PackedWord) -> Token {

@@ -75,7 +75,7 @@ extension Parser {
       return .when
     }
     if allowed.contains(.over), accept(.over, as: .clause) {
-      result.over = word(try require(.identifier, as: .medium))
+      result.over = try requireWord(.identifier, as: .medium)
       return .over
     }
     if allowed.contains(.length), accept(.for, as: .clause) {
@@ -105,11 +105,11 @@ extension Parser {
       return .since
     }
     if allowed.contains(.role), accept(.as, as: .clause) {
-      result.role = try requiredString(as: .string)
+      result.role = try requireString(as: .string)
       return .role
     }
     if allowed.contains(.because), accept(.because, as: .clause) {
-      result.because = try requiredString(as: .string)
+      result.because = try requireString(as: .string)
       return .because
     }
     if !allowed.isDisjoint(with: [.tag, .remark]), let tag = take(.tag, as: .tag) {

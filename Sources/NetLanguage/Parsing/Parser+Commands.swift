@@ -17,7 +17,7 @@ extension Parser {
     case .introduce: return try introduceCommand()
     case .note:
       let people = try personList()
-      let text = try requiredString(as: .text)
+      let text = try requireString(as: .text)
       return .note(people, text: text, try clauses([.when, .about, .tag]))
     case .tag:
       let people = try personList()
@@ -47,7 +47,7 @@ extension Parser {
     case .ask: return try askCommand()
     case .promise:
       let person = try person()
-      let text = try requiredString(as: .text)
+      let text = try requireString(as: .text)
       return .promise(person, text: text, try clauses([.by, .when, .tag]))
     case .settle: return try settleCommand(keyword)
     case .thank:
@@ -82,7 +82,7 @@ extension Parser {
   }
 
   private mutating func logCommand() throws(SyntaxFailure) -> Command {
-    let kind = word(try require(.identifier, as: .kind))
+    let kind = try requireWord(.identifier, as: .kind)
     let direction: LogDirection
     if accept(.with, as: .keyword) {
       direction = .with
@@ -133,7 +133,7 @@ extension Parser {
     let isMine = accept(.to, as: .keyword)
     if !isMine { try expect(.from) }
     let person = try person()
-    let text = take(.string, as: .text).map { stringWord($0) }
+    let text = takeString(as: .text)
     return .party(mine: isMine, person, text: text)
   }
 
@@ -187,12 +187,8 @@ extension Parser {
 
   /// One tag or more.
   mutating func tags() throws(SyntaxFailure) -> [Word] {
-    var result = [word(try require(.tag, as: .tag))]
+    var result = [try requireWord(.tag, as: .tag)]
     while let tag = take(.tag, as: .tag) { result.append(word(tag)) }
     return result
-  }
-
-  mutating func requiredString(as role: SyntaxRole) throws(SyntaxFailure) -> Word {
-    stringWord(try require(.string, as: role))
   }
 }

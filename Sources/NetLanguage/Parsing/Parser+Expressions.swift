@@ -153,7 +153,7 @@ extension Parser {
 
   /// The grammar's FieldRef.
   mutating func field() throws(SyntaxFailure) -> Expression {
-    let name = word(try require(.identifier, as: .fieldName))
+    let name = try requireWord(.identifier, as: .fieldName)
     guard accept(.of, as: .keyword) else { return .field(name, of: nil) }
     return .field(name, of: try person())
   }

@@ -84,7 +84,7 @@ extension Parser {
     }
     if accept(.promised, as: .verb) {
       let party = try party()
-      let text = try requiredString(as: .text)
+      let text = try requireString(as: .text)
       try self.clauses([.by, .when, .tag], into: &clauses)
       return .promised(party, text: text)
     }

@@ -60,7 +60,7 @@ extension Parser {
     guard let aggregate = Aggregate(rawValue: keyword.text) else {
       preconditionFailure("the aggregate keywords are the cases of Aggregate")
     }
-    let field = word(try require(.identifier, as: .fieldName))
+    let field = try requireWord(.identifier, as: .fieldName)
     try expect(.of)
     return .aggregate(aggregate, field: field, of: try source())
   }
@@ -131,11 +131,11 @@ extension Parser {
     if accept(.where, as: .modifier) { return .filter(try expression()) }
     if accept(.group, as: .modifier) {
       try expect(.by, as: .modifier)
-      return .group(by: word(try require(.identifier, as: .fieldName)))
+      return .group(by: try requireWord(.identifier, as: .fieldName))
     }
     if accept(.order, as: .modifier) {
       try expect(.by, as: .modifier)
-      let field = word(try require(.identifier, as: .fieldName))
+      let field = try requireWord(.identifier, as: .fieldName)
       if accept(.ascending, as: .keyword) { return .order(by: field, .ascending) }
       return .order(by: field, accept(.descending, as: .keyword) ? .descending : nil)
     }

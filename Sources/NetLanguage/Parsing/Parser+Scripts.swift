@@ -12,9 +12,9 @@ extension Parser {
     case .if: return try ifStatement(opener)
     case .define: return try habitDefinition(opener)
     case .run:
-      let name = word(try require(.identifier, as: .habit))
+      let name = try requireWord(.identifier, as: .habit)
       return .run(name, arguments: accept(.with, as: .keyword) ? try expressions() : [])
-    case .include: return .include(try requiredString(as: .path))
+    case .include: return .include(try requireString(as: .path))
     case .expect: return .expect(try expectation())
     case .print: return .print(try expressions())
     case .set: return try setStatement()
@@ -34,7 +34,7 @@ extension Parser {
   }
 
   private mutating func letStatement() throws(SyntaxFailure) -> Script {
-    let variable = word(try require(.variable, as: .variable))
+    let variable = try requireWord(.variable, as: .variable)
     try expect(.be)
     if atQuery(besideName: true) { return .letBe(variable, .question(try modifiedQuery())) }
     return .letBe(variable, .expression(try expression()))
@@ -45,7 +45,7 @@ extension Parser {
       try expect(.to)
       return .setToday(try expression())
     }
-    let name = word(try require(.identifier, as: .setting))
+    let name = try requireWord(.identifier, as: .setting)
     try expect(.to)
     return .set(name, try expression())
   }
@@ -59,7 +59,7 @@ extension Parser {
 
   private mutating func expectation() throws(SyntaxFailure) -> Expectation {
     if acceptBesideName(.error, as: .keyword) {
-      let code = take(.errorCode, as: .errorCode).map { word($0) }
+      let code = takeWord(.errorCode, as: .errorCode)
       try expect(.from)
       try descend()
       let statement = try statement()
@@ -90,7 +90,7 @@ extension Parser {
     var head: (Word, Iterated)?
     do {
       try expect(.each)
-      let variable = word(try require(.variable, as: .variable))
+      let variable = try requireWord(.variable, as: .variable)
       try expect(.in)
       let iterated: Iterated
       if let list = take(.variable, as: .variable) {
@@ -130,12 +130,12 @@ extension Parser {
     var head: (Word, [Word])?
     do {
       try expect(.habit)
-      let name = word(try require(.identifier, as: .habit))
+      let name = try requireWord(.identifier, as: .habit)
       var parameters: [Word] = []
       if accept(.with, as: .keyword) {
-        parameters.append(word(try require(.variable, as: .variable)))
+        parameters.append(try requireWord(.variable, as: .variable))
         while take(.comma, as: .listSeparator) != nil {
-          parameters.append(word(try require(.variable, as: .variable)))
+          parameters.append(try requireWord(.variable, as: .variable))
         }
       }
       try expect(.do)

@@ -10,10 +10,10 @@ extension Parser {
     case .export:
       let question = atQuery(besideName: false) ? try modifiedQuery() : nil
       try expect(.to)
-      return .export(question, to: try requiredString(as: .path))
-    case .open: return .open(try requiredString(as: .path))
+      return .export(question, to: try requireString(as: .path))
+    case .open: return .open(try requireString(as: .path))
     case .save:
-      return .save(as: accept(.as, as: .keyword) ? try requiredString(as: .path) : nil)
+      return .save(as: accept(.as, as: .keyword) ? try requireString(as: .path) : nil)
     case .plot: return .plot(try plotSubject())
     case .show:
       guard let keyword = acceptOne(of: KeywordGroup.showSubjects, as: .constant),
@@ -34,7 +34,7 @@ extension Parser {
   private mutating func helpTopic() -> HelpTopic? {
     if let topic = take(.topicWord, as: .helpTopic) { return .word(word(topic)) }
     if let string = take(.string, as: .helpTopic) { return .quoted(stringWord(string)) }
-    return take(.errorCode, as: .errorCode).map { .code(word($0)) }
+    return takeWord(.errorCode, as: .errorCode).map { .code($0) }
   }
 
   private mutating func history() throws(SyntaxFailure) -> Shell {
@@ -42,11 +42,11 @@ extension Parser {
     let first = try number()
     try expect(.to)
     let last = try number()
-    return .historySave(first, last, path: try requiredString(as: .path))
+    return .historySave(first, last, path: try requireString(as: .path))
   }
 
   private mutating func importStatement() throws(SyntaxFailure) -> Shell {
-    let path = try requiredString(as: .path)
+    let path = try requireString(as: .path)
     var format: ImportFormat?
     if accept(.as, as: .keyword) {
       guard let keyword = acceptOne(of: KeywordGroup.importFormats, as: .constant) else {

@@ -55,6 +55,33 @@ extension Parser {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  // MARK: Tokens and their texts in one step
+  //
+  // `word(try require(…))` would copy the parser before it takes the token: the text is therefore
+  // asked for in a second step.
+
+  mutating func requireWord(
+    _ kind: TokenClass, as role: SyntaxRole
+  ) throws(SyntaxFailure) -> Word {
+    let token = try require(kind, as: role)
+    return word(token)
+  }
+
+  mutating func takeWord(_ kind: TokenClass, as role: SyntaxRole) -> Word? {
+    guard let token = take(kind, as: role) else { return nil }
+    return word(token)
+  }
+
+  mutating func requireString(as role: SyntaxRole) throws(SyntaxFailure) -> Word {
+    let token = try require(.string, as: role)
+    return stringWord(token)
+  }
+
+  mutating func takeString(as role: SyntaxRole) -> Word? {
+    guard let token = take(.string, as: role) else { return nil }
+    return stringWord(token)
+  }
+
   /// A name of several words, joined by single spaces.
   func nameText(from first: Token, to last: Token, isWide: Bool, isSpaced: Bool) -> String {
     guard !isSpaced else { return plain(first.start, last.end, isWide: isWide) }
