@@ -11,7 +11,9 @@ final class DemoAssistant: LineAssistant {
     ("Albert Ng", "CTO, Beta"), ("Bob Stone", "colleague"), ("李雷", "朋友 · 北京"),
     ("Zoë 👨‍👩‍👧", "family"),
   ]
-  let verbs = ["meet", "deepen", "who", "log", "forget", "history", "quit", "slow", "fail", "suggest"]
+  let verbs = [
+    "meet", "deepen", "who", "log", "forget", "history", "quit", "slow", "fail", "suggest",
+  ]
 
   func styles(for text: String) -> [StyledSpan] {
     var spans: [StyledSpan] = []
@@ -20,11 +22,15 @@ final class DemoAssistant: LineAssistant {
       let range = byte..<(byte + word.utf8.count)
       byte = range.upperBound + 1
       if word.isEmpty { continue }
-      if verbs.contains(String(word)) { spans.append(StyledSpan(range: range, role: .keyword)) }
-      else if word == "via" { spans.append(StyledSpan(range: range, role: .clause)) }
-      else if people.contains(where: { $0.0.split(separator: " ")[0] == word }) {
+      if verbs.contains(String(word)) {
+        spans.append(StyledSpan(range: range, role: .keyword))
+      } else if word == "via" {
+        spans.append(StyledSpan(range: range, role: .clause))
+      } else if people.contains(where: { $0.0.split(separator: " ")[0] == word }) {
         spans.append(StyledSpan(range: range, role: .knownPerson))
-      } else if word.first?.isUppercase == true { spans.append(StyledSpan(range: range, role: .unknownPerson)) }
+      } else if word.first?.isUppercase == true {
+        spans.append(StyledSpan(range: range, role: .unknownPerson))
+      }
     }
     return spans
   }
@@ -33,7 +39,8 @@ final class DemoAssistant: LineAssistant {
     if let line = editor?.history.mostRecentSuccessful(withPrefix: text) {
       return String(line.dropFirst(text.count))
     }
-    return "meet Alice via Bob".hasPrefix(text) ? String("meet Alice via Bob".dropFirst(text.count)) : nil
+    return "meet Alice via Bob".hasPrefix(text)
+      ? String("meet Alice via Bob".dropFirst(text.count)) : nil
   }
 
   func completions(for text: String, cursor: Int) -> CompletionMenu? {
@@ -43,7 +50,9 @@ final class DemoAssistant: LineAssistant {
     let lower = head.utf8.distance(from: head.startIndex, to: start)
     let found: [CompletionCandidate] =
       lower == 0
-      ? verbs.filter { $0.hasPrefix(word) }.map { CompletionCandidate(insertion: $0 + " ", display: $0) }
+      ? verbs.filter { $0.hasPrefix(word) }.map {
+        CompletionCandidate(insertion: $0 + " ", display: $0)
+      }
       : people.filter { $0.0.lowercased().hasPrefix(word.lowercased()) }.map {
         CompletionCandidate(insertion: $0.0 + " ", display: $0.0, fact: $0.1)
       }
@@ -51,7 +60,8 @@ final class DemoAssistant: LineAssistant {
   }
 
   func needsMoreInput(_ text: String) -> Bool {
-    text.hasSuffix("do") && !text.hasSuffix("end") || (text.contains("do\n") && !text.hasSuffix("end"))
+    text.hasSuffix("do") && !text.hasSuffix("end")
+      || (text.contains("do\n") && !text.hasSuffix("end"))
   }
 }
 
