@@ -31,20 +31,21 @@ package enum DisplayWidth {
 
   /// Columns of a text, laid out on one endless line.
   ///
-  /// - Complexity: O(*n*) in the length; a text of ASCII costs one pass over its bytes.
-  package static func columns(of text: some StringProtocol) -> Int {
+  /// - Complexity: O(*n*) in the length; Latin text costs one pass over its scalars.
+  package static func columns(of text: Substring) -> Int {
     var count = 0
-    var isPlain = true
-    for byte in text.utf8 {
-      if byte < 0x20 || byte > 0x7E {
-        isPlain = false
-        break
+    for scalar in text.unicodeScalars {
+      // Below the combining marks every scalar is a character by itself, and one column wide.
+      guard (0x20..<0x7F).contains(scalar.value) || (0xA0..<0x300).contains(scalar.value) else {
+        return text.reduce(0) { $0 + columns(of: $1) }
       }
       count += 1
     }
-    if isPlain { return count }
-    return text.reduce(0) { $0 + columns(of: $1) }
+    return count
   }
+
+  /// Columns of a text, laid out on one endless line.
+  package static func columns(of text: String) -> Int { columns(of: text[...]) }
 
   /// True for characters whose width terminals are known to disagree about: emoji of several
   /// scalars, flags, and clusters in which more than one scalar takes room.
