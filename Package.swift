@@ -95,3 +95,16 @@ let package = Package(
       name: "TerminalTests", dependencies: ["editor-demo", "whoknows"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer needs a toolchain with libFuzzer, and everything under test compiled for it.
+if ProcessInfo.processInfo.environment["WHOKNOWS_FUZZ"] != nil {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])]
+  for target in package.targets where ["SourceText", "NetLanguage"].contains(target.name) {
+    target.swiftSettings = strict + watched
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["NetLanguage", "SourceText"], path: "Tests/Fuzz",
+      exclude: ["Seeds"], swiftSettings: strict + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

@@ -93,7 +93,7 @@ extension Session {
           .unknownPromise, "There is no promise \(count.value).", at: count.range,
           notes: ["List them with: promises"])
       }
-      if try settlements()[count.value] != nil {
+      if try settlements(with: promise.people(.subject).first)[count.value] != nil {
         throw Diagnostic(
           .unknownPromise, "Promise \(count.value) is settled already.", at: count.range,
           notes: ["List them with: promises"])
@@ -107,7 +107,7 @@ extension Session {
   private func findPromise(mine: Bool, _ reference: PersonReference, _ text: Word?) throws -> Entry
   {
     let person = try resolve(reference, as: .known)
-    let settled = try settlements()
+    let settled = try settlements(with: person)
     let wanted = text.map { matchingKey($0.text) }
     let open = try journal.entries(
       of: [.promise], with: person, role: .subject, through: nil, limit: nil
@@ -139,11 +139,14 @@ extension Session {
     return SourceRange(start, range.end)
   }
 
-  /// Settlement entries by the number of their promise.
-  func settlements(through day: Day? = nil) throws -> [Int: Entry] {
+  /// Settlement entries by the number of their promise: those with one person, or all.
+  func settlements(
+    with person: PersonID? = nil, through day: Day? = nil
+  ) throws -> [Int: Entry] {
     var found: [Int: Entry] = [:]
     for entry in try journal.entries(
-      of: [.settlement], with: nil, role: nil, through: day, limit: nil)
+      of: [.settlement], with: person, role: person == nil ? nil : .subject, through: day,
+      limit: nil)
     {
       if let number = entry.number { found[number] = entry }
     }

@@ -67,7 +67,7 @@ extension Session {
       of: [.promise], with: person, role: person == nil ? nil : .subject, through: day,
       limit: nil)
     guard !promises.isEmpty else { return [] }
-    let settled = try settlements(through: day)
+    let settled = try settlements(with: person, through: day)
     return promises.map { entry in
       let settlement = entry.number.flatMap { settled[$0] }
       return (
