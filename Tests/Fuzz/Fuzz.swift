@@ -1,13 +1,28 @@
+import Foundation
 import NetLanguage
 import SourceText
 
-/// What libFuzzer calls for every input. A property that does not hold ends the process, and
-/// libFuzzer keeps the input.
-@c(LLVMFuzzerTestOneInput)
-public func checkOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  // Memory of its own: what libFuzzer passes for an empty input may be null.
-  let bytes = Array(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
-  bytes.withUnsafeBufferPointer { checkProperties(of: $0) }
+/// SwiftPM gives an executable an entry point of its own, so that libFuzzer's is not used.
+@main enum Fuzz {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments = CommandLine.unsafeArgv
+    exit(runLibFuzzer(&count, &arguments, checkOneInput))
+  }
+}
+
+/// libFuzzer for programs with an entry point: reads its flags, then calls `check` for every input.
+@_extern(c, "LLVMFuzzerRunDriver")
+private func runLibFuzzer(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ check: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// Checks one input. A property that does not hold ends the process, and libFuzzer keeps the input.
+private func checkOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  // libFuzzer may pass null for an empty input.
+  checkProperties(of: UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
   return 0
 }
 
@@ -21,9 +36,9 @@ private func checkProperties(of bytes: UnsafeBufferPointer<UInt8>) {
     return
   }
   require(!program.diagnostics.contains { $0.code == .invalidEncoding }, "all UTF-8 is read")
-  checkFormatting(of: text, parsedAs: program)
+  if program.diagnostics.isEmpty { checkFormatting(of: text, parsedAs: program) }
   // These read the text once more for every offset.
-  if bytes.count <= 40 { checkCompletion(in: text, length: bytes.count) }
+  if bytes.count <= 12 { checkCompletion(in: text, length: bytes.count) }
 }
 
 private func checkRanges(in program: ParsedProgram, length: Int) {
@@ -60,13 +75,8 @@ private func checkReader(of bytes: UnsafeBufferPointer<UInt8>, against program: 
 
 /// Formatting succeeds where there is no mistake, is done after once and keeps the meaning.
 private func checkFormatting(of text: String, parsedAs program: ParsedProgram) {
-  let result = format(text)
-  guard program.diagnostics.isEmpty else {
-    require(result == .mistakes(program.diagnostics), "a text with mistakes is not formatted")
-    return
-  }
-  require(!program.needsMoreInput, "an open text has a mistake")
-  guard case .formatted(let formatted) = result else {
+  require(!program.needsMoreInput && program.matchesGrammar, "every mistake has a diagnostic")
+  guard case .formatted(let formatted) = format(text) else {
     violated("a text without mistakes is formatted")
   }
   require(format(formatted) == .formatted(formatted), "formatting twice is as good as once")

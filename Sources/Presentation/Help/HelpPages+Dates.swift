@@ -1,7 +1,7 @@
 extension HelpPage {
   static let impossibleDate = mistake(
     "A day that is not in the calendar",
-    "February has 28 or 29 days, a year has 12 months, and years run from 1 to 9999.",
+    "February has 28 or 29 days, a year has 12 months, and years run from 1000 to 2999.",
     examples: [
       .refused("meet Alice on 2026-02-30", given: "set today to 2026-03-04"),
       .works("meet Alice on 2026-02-28", given: "set today to 2026-03-04"),
