@@ -24,13 +24,15 @@ package struct ScriptResult: Sendable {
 }
 
 extension Session {
-  /// Runs a script. Its clock and variables are its own: the session's are put back afterwards.
+  /// Runs a script. Its clock and variables are its own: the session's are put back afterwards, but
+  /// for the start-up file, which is there to prepare the session.
   ///
   /// - Parameters:
   ///   - path: the resolved path of its file, for `include`; nil for other texts.
+  ///   - preparesSession: its clock and variables stay.
   ///   - report: receives each diagnostic, with its source.
   package func runScript(
-    _ script: SourceIdentity, path: String?, mode: ScriptMode,
+    _ script: SourceIdentity, path: String?, mode: ScriptMode, preparesSession: Bool = false,
     report: (Diagnostic) -> Void
   ) -> ScriptResult {
     let (outerToday, outerVariables) = (today, variables)
@@ -38,7 +40,7 @@ extension Session {
     baseFolder = path.flatMap { folderOf($0) }
     source = script
     defer {
-      (today, variables) = (outerToday, outerVariables)
+      if !preparesSession { (today, variables) = (outerToday, outerVariables) }
       includeChain = []
       baseFolder = nil
     }

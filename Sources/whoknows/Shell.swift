@@ -104,8 +104,12 @@ final class Shell {
     guard let path = Surroundings.startUpFile,
       case .success(let (script, resolved)) = application.load(.file(path))
     else { return }
+    // A start-up file is no conversation: only its mistakes are told.
+    session.environment.isInteractive = false
+    defer { session.environment.isInteractive = true }
     _ = session.runScript(
-      script, path: resolved, mode: .atomic, report: { application.report($0) })
+      script, path: resolved, mode: .atomic, preparesSession: true,
+      report: { application.report($0) })
   }
 
   // MARK: One entry
