@@ -20,13 +20,20 @@ extension Session {
     return answer
   }
 
-  /// The day that `as of` names, or today with everything recorded so far.
+  /// The day that `as of` names, or today.
   func askedDay(_ question: Question) throws -> AskedDay {
     for case .asOf(let date) in question.modifiers {
       let day = try resolve(date, for: .any).lastDay
       return AskedDay(day: day, through: day)
     }
-    return AskedDay(day: today, through: nil)
+    return try now
+  }
+
+  /// Today with everything recorded so far; where `set today` went back, without what is dated later.
+  var now: AskedDay {
+    get throws {
+      AskedDay(day: today, through: try journal.latestDay > today ? today : nil)
+    }
   }
 
   /// A query's table with its modifiers applied.

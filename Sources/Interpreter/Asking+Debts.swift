@@ -89,7 +89,7 @@ extension Session {
     let favourer: Actor = mine ? .them : .me
     for favour in try journal.evidence(of: person, through: asked.through)
     where favour.kind.isFavour && favour.doer == favourer {
-      guard let entry = try journal.entry(favour.entry) else { continue }
+      guard let entry = try journal.entryAsItStands(favour.entry) else { continue }
       table.rows.append(
         Row(values: [
           .text("favour"), .text(try story(of: entry)), .date(entry.date), .nothing,

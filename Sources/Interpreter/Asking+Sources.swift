@@ -296,7 +296,7 @@ extension Session {
       let state = end.map { $0.code == 0 ? "found" : "lost" } ?? "open"
       table.rows.append(
         Row(values: [
-          .count(entry.number ?? 0), .text(entry.topics.joined(separator: ", ")),
+          .count(entry.number ?? 0), .text(enumerated(entry.topics)),
           entry.place.map { .text($0) } ?? .nothing, .date(entry.date),
           entry.until.map { .date($0) } ?? .nothing, .text(state),
           .list((end?.people(.introducer) ?? []).map { .person($0) }),

@@ -25,13 +25,21 @@ extension Session {
     }
   }
 
+  /// The entry of the first meeting with a person, with people as they stand after merges; nil where
+  /// they had not met by then.
+  func meeting(with person: PersonID, on asked: AskedDay) throws -> Entry? {
+    guard let id = try journal.person(person)?.metEntry,
+      let entry = try journal.entryAsItStands(id),
+      asked.through.map({ entry.date.day <= $0 }) ?? true
+    else { return nil }
+    return entry
+  }
+
   private func meeting(
     of person: PersonID, on asked: AskedDay, _ say: (String, Entry) throws -> String
   ) throws -> ResultTable {
     let name = try name(of: person)
-    guard let entry = try journal.person(person)?.metEntry.flatMap({ try journal.entry($0) }),
-      asked.through.map({ entry.date.day <= $0 }) ?? true
-    else {
+    guard let entry = try meeting(with: person, on: asked) else {
       var table = ResultTable()
       table.headline = "You have not met \(name)."
       return table
@@ -45,7 +53,7 @@ extension Session {
     let name = try name(of: person)
     let evidence = try journal.evidence(of: person, through: asked.through)
     guard let last = evidence.last(where: { $0.kind.isContact }),
-      let entry = try journal.entry(last.entry)
+      let entry = try journal.entryAsItStands(last.entry)
     else {
       var table = ResultTable()
       table.headline = "You have had no contact with \(name)."
@@ -180,7 +188,7 @@ extension Session {
     let objects = try names(of: entry.people(.object))
     let brokers = try names(of: entry.people(.broker))
     let via = try names(of: entry.people(.introducer))
-    let topics = entry.topics.joined(separator: ", ")
+    let topics = enumerated(entry.topics)
     var text: String
     switch entry.kind {
     case .interaction: text = try interactionStory(entry)
@@ -223,7 +231,10 @@ extension Session {
         : "\(brokers) helped \(objects)"
     case .trait:
       let isMine = entry.people(.subject) == [.me]
-      let verb = TraitKind(rawValue: entry.code).map { isMine ? $0.firstPerson : $0.word } ?? ""
+      let verb =
+        TraitKind(rawValue: entry.code).map {
+          echoVerb(entry.people(.subject), $0.word, $0.firstPerson)
+        } ?? ""
       text = "\(isMine ? "I" : subjects) \(verb) \(topics)\(entry.place ?? "")"
     case .person: text = "known of"
     case .setting: text = "setting"

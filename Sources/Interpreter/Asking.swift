@@ -76,7 +76,7 @@ extension Session {
     _ source: Source, _ question: Question, on asked: AskedDay
   ) throws -> ResultTable {
     // Without a condition the store knows the number by itself.
-    if question.modifiers.isEmpty {
+    if question.modifiers.isEmpty, asked.through == nil {
       switch source {
       case .people: return counted(try journal.personCount, ("person", "people"))
       case .contacts: return counted(try journal.contactCount, ("contact", "contacts"))

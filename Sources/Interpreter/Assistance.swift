@@ -89,7 +89,7 @@ extension Session {
     let work = [record.role, record.workplace].compactMap { $0 }.joined(separator: ", ")
     if !work.isEmpty { parts.append(work) }
     let standing = try standing(
-      of: record.id, .theyKnowMe, on: AskedDay(day: today, through: nil))
+      of: record.id, .theyKnowMe, on: now)
     parts.append("knows you \(percentText(standing.depth))")
     if let last = standing.state?.lastDay {
       let days = today - last
@@ -151,8 +151,9 @@ extension Session {
 
   /// The people `five` would name now, for suggestions.
   package func duePeople(limit: Int) -> [String] {
-    let asked = AskedDay(day: today, through: nil)
-    guard let table = try? five(on: asked, at: SourceRange(at: 0)) else { return [] }
+    guard let asked = try? now, let table = try? five(on: asked, at: SourceRange(at: 0)) else {
+      return []
+    }
     return table.rows.prefix(limit).compactMap { row in
       row.person.flatMap { try? name(of: $0) }.map { spelled($0) }
     }

@@ -45,6 +45,7 @@ extension Session {
     entry.code = try kind(clauses.over, usual: .met).rawValue
     entry.actor = .both
     entry.hours = clauses.length.map { Double($0.minutes) / 60 }
+    if try haveIntroducedMe(introducers, to: people) { entry.number = 1 }
     var drafts = [entry]
     if !clauses.tags.isEmpty {
       var tags = try draft(.tag, entry.date, subjects: people)
@@ -56,6 +57,22 @@ extension Session {
       let via = introducers.isEmpty ? "" : " via \(try echoNames(introducers))"
       let over = clauses.over.map { " over \($0.text)" } ?? ""
       return ["met \(try echoNames(people))\(via)\(over)\(echoClauses(entry))"]
+    }
+  }
+
+  /// True where it is on record already that each of the brokers brought me to each of the people.
+  func haveIntroducedMe(_ brokers: [PersonID], to people: [PersonID]) throws -> Bool {
+    guard !brokers.isEmpty else { return false }
+    let new = Set(pending.values.map(\.id))
+    return try people.allSatisfy { person in
+      guard !new.contains(person) else { return false }
+      let told = try journal.entries(
+        of: [.introduction], with: person, role: .object, through: nil, limit: nil
+      ).filter { $0.people(.subject).contains(.me) }.flatMap { $0.people(.broker) }
+      let met = try journal.entries(
+        of: [.interaction], with: person, role: .subject, through: nil, limit: nil
+      ).flatMap { $0.people(.introducer) }
+      return Set(brokers).isSubset(of: told + met)
     }
   }
 

@@ -80,9 +80,7 @@ extension Session {
   /// "Alice (new), Bob and Carol".
   func echoNames(_ people: [PersonID]) throws -> String {
     let new = Set(pending.values.map(\.id))
-    let names = try people.map { try name(of: $0) + (new.contains($0) ? " (new)" : "") }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return enumerated(try people.map { try name(of: $0) + (new.contains($0) ? " (new)" : "") })
   }
 
   /// The verb that goes with the people: `echoVerb(people, "knows", "know")`.
@@ -105,7 +103,7 @@ extension Session {
     var text = ""
     if let hours = entry.hours { text += " for \(hoursText(hours))" }
     if let place = entry.place { text += " at \(place)" }
-    if !entry.topics.isEmpty { text += " about \(entry.topics.joined(separator: ", "))" }
+    if !entry.topics.isEmpty { text += " about \(enumerated(entry.topics))" }
     return text + echoRemarks(entry) + " · " + echoDate(entry.date)
   }
 

@@ -11,7 +11,7 @@ extension Session {
     case .question(let question, let outcome):
       try expect(outcome, of: question, statement)
     case .expression(let expression):
-      let scope = Scope(asked: AskedDay(day: today, through: nil))
+      let scope = Scope(asked: try now)
       guard try !truth(expression, in: scope) else { return }
       throw failed("This does not hold.", expression.range, actual: try sides(expression, scope))
     }

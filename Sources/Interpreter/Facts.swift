@@ -144,9 +144,15 @@ extension Session {
     entry.actor = .them
     entry.people += objects.map { Participant($0, .object) }
     entry.people += brokers.map { Participant($0, .broker) }
+    let isMe = subjects == [.me]
+    let isKnown = try isMe && haveIntroducedMe(brokers, to: objects)
+    if isKnown { entry.number = 1 }
     let hints =
-      subjects == [.me]
-      ? ["When you have met: meet \(try names(of: objects)) via \(try names(of: brokers))"] : []
+      isMe && !isKnown
+      ? [
+        "When you have met: meet \(try spelledNames(of: objects)) via "
+          + (try spelledNames(of: brokers))
+      ] : []
     try record([entry], of: statement, hints: hints) {
       [
         "\(try echoNames(brokers)) introduced \(try echoNames(subjects)) to "
@@ -195,7 +201,7 @@ extension Session {
       throw Diagnostic(
         .notYetSupported, "Only promises to you and by you are recorded.", at: statement.range,
         notes: [
-          "Keep it as a note: note \(spelled(try names(of: people))) \(quotedText("promised \(text.text)"))"
+          "Keep it as a note: note \(try spelledNames(of: people)) \(quotedText("promised \(text.text)"))"
         ])
     }
     var drafts: [Entry] = []
@@ -257,7 +263,7 @@ extension Session {
     try record(entry, of: statement) {
       let since = entry.until.map { " since \($0.description)" } ?? ""
       let verb = echoVerb(people, kind.word, kind.firstPerson)
-      return "\(try echoSubject(people)) \(verb) \(entry.topics.joined(separator: ", "))\(since)"
+      return "\(try echoSubject(people)) \(verb) \(enumerated(entry.topics))\(since)"
         + echoRemarks(entry)
     }
   }

@@ -79,9 +79,7 @@ extension Session {
     case .name: return .person(person)
     case .met: return record.metOn.map { .date($0) } ?? .nothing
     case .place, .introducer:
-      guard let entry = try record.metEntry.flatMap({ try journal.entry($0) }) else {
-        return .nothing
-      }
+      guard let entry = try meeting(with: person, on: asked) else { return .nothing }
       if field == .place { return entry.place.map { .text($0) } ?? .nothing }
       return .list(entry.people(.introducer).map { .person($0) })
     case .work: return record.workplace.map { .text($0) } ?? .nothing

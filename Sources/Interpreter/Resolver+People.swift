@@ -246,8 +246,20 @@ extension Session {
     return name
   }
 
+  /// "Alice, Bob and Carol".
   func names(of people: [PersonID]) throws -> String {
-    try people.map { try name(of: $0) }.joined(separator: ", ")
+    enumerated(try people.map { try name(of: $0) })
+  }
+
+  /// The names as they must be typed: `Alice, "bell hooks" and Carol`.
+  func spelledNames(of people: [PersonID]) throws -> String {
+    enumerated(try people.map { spelled(try name(of: $0)) })
+  }
+
+  /// "a, b and c".
+  func enumerated(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 
   /// A name as it must be typed: bare where the language reads it as one name, else quoted.

@@ -13,7 +13,7 @@ extension Session {
     case .forEach(let name, let source, let body):
       try forEach(name, in: source, body, statement)
     case .ifThen(let condition, let body, let other):
-      let holds = try truth(condition, in: Scope(asked: AskedDay(day: today, through: nil)))
+      let holds = try truth(condition, in: Scope(asked: now))
       try runBlock(holds ? body : other ?? [], statement.range)
     case .habit(let name, _, _): try defineHabit(name, statement)
     case .run(let name, let arguments): try runHabit(name, arguments, statement)
@@ -55,7 +55,7 @@ extension Session {
     try body()
   }
 
-  private var plainScope: Scope { Scope(asked: AskedDay(day: today, through: nil)) }
+  private var plainScope: Scope { get throws { Scope(asked: try now) } }
 
   private func assign(_ name: Word, _ value: LetValue) throws {
     switch value {

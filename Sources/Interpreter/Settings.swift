@@ -47,7 +47,7 @@ extension Session {
     }
     guard
       case .number(let number, _) = try evaluate(
-        expression, in: Scope(asked: AskedDay(day: today, through: nil)))
+        expression, in: Scope(asked: now))
     else {
       throw Diagnostic(.typeMismatch, "A number is needed here.", at: expression.range)
     }
@@ -64,7 +64,7 @@ extension Session {
     case .boolean(let value, _): return value ? "on" : "off"
     default:
       return try text(
-        of: evaluate(expression, in: Scope(asked: AskedDay(day: today, through: nil))))
+        of: evaluate(expression, in: Scope(asked: now)))
     }
   }
 

@@ -5,7 +5,8 @@ import Relationships
 struct TrustBook {
   private var integrity: [PersonID: Integrity] = [:]
   private var asks: [PersonID: [Day]] = [:]
-  private var answers: [Pair: PastAnswers] = [:]
+  private var introductions: [Pair: Int] = [:]
+  private var refusals: [Pair: [Entry]] = [:]
 
   /// Who introduced somebody to a person, or declined to, and when last: evidently they know them.
   private var brokers: [PersonID: [PersonID: Day]] = [:]
@@ -23,7 +24,13 @@ struct TrustBook {
 
   /// How often a broker introduced me to somebody, and declined to.
   func answers(of broker: PersonID, about target: PersonID) -> PastAnswers {
-    answers[Pair(broker: broker, target: target)] ?? PastAnswers()
+    let pair = Pair(broker: broker, target: target)
+    return PastAnswers(yes: introductions[pair] ?? 0, no: refusals[pair]?.count ?? 0)
+  }
+
+  /// The entries in which a broker declined to introduce me to somebody, the latest last.
+  func refusals(of broker: PersonID, about target: PersonID) -> [Entry] {
+    refusals[Pair(broker: broker, target: target)] ?? []
   }
 
   /// People who acted as brokers about a person, with the latest day.
@@ -59,9 +66,9 @@ struct TrustBook {
       for target in entry.people(.object) {
         let pair = Pair(broker: broker, target: target)
         if entry.kind == .declined {
-          answers[pair, default: PastAnswers()].no += 1
+          refusals[pair, default: []].append(entry)
         } else {
-          answers[pair, default: PastAnswers()].yes += 1
+          introductions[pair, default: 0] += 1
         }
       }
     }
@@ -112,20 +119,39 @@ struct JournalTies: TieSource {
 
   mutating func ties(to person: PersonID) throws -> [IntroductionTie] {
     try session.pollInterrupt(.init(at: 0))
+    let meeting = try session.meeting(with: person, on: asked)
+    let introducers = Set(meeting?.people(.introducer) ?? []).subtracting([person])
     var found: [PersonID: IntroductionTie] = [:]
     let said = try session.journal.ties(to: person, asOf: asked.through)
     for tie in said.latest where tie.from != .me && tie.from != person {
       found[tie.from] = IntroductionTie(
         broker: tie.from, strength: strength(of: tie), standing: try standing(of: tie.from),
-        answers: book.answers(of: tie.from, about: person))
+        answers: answers(of: tie.from, about: person, introducers))
     }
-    for (broker, day) in book.brokers(about: person) where found[broker] == nil {
+    var evident = book.brokers(about: person)
+    if let meeting {
+      for broker in introducers {
+        evident[broker] = max(evident[broker] ?? .first, meeting.date.day)
+      }
+    }
+    for (broker, day) in evident where found[broker] == nil {
       found[broker] = IntroductionTie(
         broker: broker,
         strength: session.journal.parameters.strength(.plain, after: asked.day - day),
-        standing: try standing(of: broker), answers: book.answers(of: broker, about: person))
+        standing: try standing(of: broker), answers: answers(of: broker, about: person, introducers)
+      )
     }
     return Array(found.values)
+  }
+
+  /// `meet Carol via Bob` tells of Bob's yes; where `Bob introduced me to Carol` was said too, both
+  /// tell of the same one.
+  private func answers(
+    of broker: PersonID, about person: PersonID, _ introducers: Set<PersonID>
+  ) -> PastAnswers {
+    var answers = book.answers(of: broker, about: person)
+    if introducers.contains(broker) { answers.yes = max(1, answers.yes) }
+    return answers
   }
 
   func strength(of tie: Tie) -> Double {

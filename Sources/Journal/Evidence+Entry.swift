@@ -11,7 +11,7 @@ extension Entry {
     let isSubject = participant.role == .subject
     switch kind {
     case .interaction where participant.role == .introducer:
-      return evidence(.introduced, by: .them)
+      return isCreditedElsewhere ? nil : evidence(.introduced, by: .them)
     case .interaction:
       return isSubject ? EvidenceKind(rawValue: code).map(evidence) : nil
     case .introduction:
@@ -41,10 +41,15 @@ extension Entry {
     case .me, .both:
       return role == .subject || role == .object ? evidence(.introduced, by: .me) : nil
     case .them:
-      guard role == .broker, people.contains(where: { $0.person == .me }) else { return nil }
+      guard role == .broker, !isCreditedElsewhere, people.contains(where: { $0.person == .me })
+      else { return nil }
       return evidence(.introduced, by: .them)
     }
   }
+
+  /// `meet Carol via Bob` and `Bob introduced me to Carol` tell of one introduction: the second of
+  /// them is marked, so that its hours count once.
+  private var isCreditedElsewhere: Bool { number == 1 }
 
   private var settlement: Evidence? {
     switch code {

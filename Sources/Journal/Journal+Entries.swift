@@ -7,6 +7,12 @@ extension Journal {
     return try entries.entry(id)
   }
 
+  /// An entry with the people that stand for its own after merges.
+  package func entryAsItStands(_ id: EntryID) throws(JournalError) -> Entry? {
+    guard let entry = try entry(id) else { return nil }
+    return try asItStands(entry)
+  }
+
   /// True where the entry exists, is not retracted, and its statement is not undone.
   package func isActive(_ id: EntryID) throws(JournalError) -> Bool {
     try refresh()

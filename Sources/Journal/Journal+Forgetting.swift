@@ -124,9 +124,10 @@ extension Entry {
     case .introduction where actor == .them: return roles.contains(.broker)
     case .introduction: return roles.contains(.subject) || roles.contains(.object)
     case .ask, .declined: return roles.contains(.broker)
-    case .merge, .person, .rename, .alias: return false
+    // A note is its words, which are gone.
+    case .merge, .person, .rename, .alias, .note: return false
     case .opportunity, .seek, .setting, .habit, .retraction, .undo, .redo: return true
-    case .interaction, .note, .tag, .untag, .promise, .settlement, .thanks, .cadence, .want, .skip,
+    case .interaction, .tag, .untag, .promise, .settlement, .thanks, .cadence, .want, .skip,
       .sawWork, .vouch, .trait:
       return roles.contains(.subject)
     }

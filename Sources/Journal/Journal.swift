@@ -32,6 +32,7 @@ package final class Journal {
   ///   as it was.
   package init(_ location: Location) throws(JournalError) {
     self.location = location
+    var mayWrite = true
     switch location {
     case .memory:
       connection = try SQLiteConnection(path: nil, readOnly: false) { _ in }
@@ -41,14 +42,24 @@ package final class Journal {
       connection = try SQLiteConnection(path: file.path, readOnly: file.isReadOnly) {
         try StoreFile.checkHeader(of: $0)
       }
-      if !file.isReadOnly { try connection.executeScript(Schema.settings) }
+      mayWrite = !file.isReadOnly
+      if mayWrite { try connection.executeScript(Schema.settings) }
       try Migrations.run(on: connection, isFile: true)
     }
     projections = Projections(connection)
     try reload()
+    if mayWrite, try projections.areOutdated() { try rebuildProjections() }
   }
 
   deinit { connection.close() }
+
+  /// No entry that counts is dated later than this day.
+  package var latestDay: Day {
+    get throws(JournalError) {
+      try refresh()
+      return Day(number: try projections.tallies.count(.latestDay))
+    }
+  }
 
   /// The parameters of the model: the defaults, changed by the store's settings.
   package var parameters: ModelParameters { projections.parameters }
@@ -73,6 +84,7 @@ package final class Journal {
     nextEntryID = try entries.highestID() + 1
     nextPersonNumber = try projections.nextPersonID().rawValue
     try projections.people.prepareRecording()
+    try projections.tallies.raise(.rules, to: Projections.rules)
     projections.firstPersonWithoutPairs = PersonID(rawValue: nextPersonNumber)
   }
 }

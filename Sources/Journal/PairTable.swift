@@ -84,9 +84,12 @@ final class PairTable {
     try row.bind(index + 4, state.actionDays)
   }
 
+  /// 1 and 2: acted by me, by them; 4 and 8: an action on the last day that counts for each
+  /// direction; 16: contact on it.
   private static func flags(_ theirs: PairState, _ mine: PairState) -> Int {
     (theirs.actedByMe ? 1 : 0) + (theirs.actedByThem ? 2 : 0)
       + (theirs.hasActionToday ? 4 : 0) + (mine.hasActionToday ? 8 : 0)
+      + (theirs.hasContactToday ? 16 : 0)
   }
 
   func remove(_ person: PersonID) throws(JournalError) {
@@ -112,6 +115,7 @@ final class PairTable {
       case .iKnowThem: (13, 8)
       }
     state.hasActionToday = flags & today != 0
+    state.hasContactToday = flags & 16 != 0
     state.freshHours = row.double(first)
     state.settledHours = row.double(first + 1)
     state.wordsToday = row.double(first + 2)

@@ -7,6 +7,7 @@ extension Projections {
   ///   recording is derived again by `settle()`.
   func add(_ entry: Entry, isLatest: Bool) throws(JournalError) {
     try tallies.add(1, to: .entries(entry.kind))
+    try tallies.raise(.latestDay, to: entry.date.day.number)
     try occurrences.add(entry)
     // A merge decides who the people of the entry are.
     if entry.kind == .merge { try merge(entry) }

@@ -1,6 +1,16 @@
 import Relationships
 
 extension Projections {
+  /// The number of the rules by which projections follow from entries: whoever changes what a stored
+  /// row says raises it, and stores that were derived by others are replayed when they are opened.
+  static let rules = 1
+
+  /// True where the projections may differ from what a replay would give today.
+  func areOutdated() throws(JournalError) -> Bool {
+    guard try tallies.count(.rules) != Self.rules else { return false }
+    return try entries.highestID() > 0
+  }
+
   /// Empties the projections and replays every entry that counts.
   ///
   /// Complexity: O(entries).
@@ -24,6 +34,7 @@ extension Projections {
       }
     }
     try settle()
+    try tallies.raise(.rules, to: Self.rules)
     try flush()
   }
 

@@ -10,6 +10,11 @@ final class TallyTable {
     case highestPerson
     /// Not a count: the highest number given so far to an entry of a kind.
     case highestNumber(EntryKind)
+    /// Not a count: the latest day that an entry was dated which counted, as a number; 0 before
+    /// 1970. Undoing does not lower it.
+    case latestDay
+    /// Not a count: the `Projections.rules` by which the projections were derived.
+    case rules
 
     fileprivate var key: Int {
       switch self {
@@ -17,6 +22,8 @@ final class TallyTable {
       case .people: 101
       case .contacts: 102
       case .highestPerson: 103
+      case .latestDay: 104
+      case .rules: 105
       case .highestNumber(let kind): 200 + kind.rawValue
       }
     }

@@ -5,8 +5,8 @@
 /// | kind | people (role) | other fields |
 /// | --- | --- | --- |
 /// | person | subject: the new id | `text` the name |
-/// | interaction | subject: partners; introducer: via (only of `meet`) | `code` EvidenceKind, `actor`, `isDeliberate`, `hours`, `topics` |
-/// | introduction | actor = me: subject introduced to object; actor = them: broker introduced subject to object (me is PersonID.me) | `topics` |
+/// | interaction | subject: partners; introducer: via (only of `meet`) | `code` EvidenceKind, `actor`, `isDeliberate`, `hours`, `topics`; `number` 1 = the introducers are credited by an earlier entry |
+/// | introduction | actor = me: subject introduced to object; actor = them: broker introduced subject to object (me is PersonID.me) | `topics`; `number` 1 = the brokers are credited by an earlier entry |
 /// | note | subject | `text`, `topics` |
 /// | tag, untag | subject | `tags` |
 /// | ask | broker: who is asked; object: the target, or none | `topics` (ask for), `until` |

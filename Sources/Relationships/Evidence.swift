@@ -71,16 +71,19 @@ package struct PairState: Hashable, Sendable {
   package var settledHours: Double = 0
   /// Sum of the raw hours of words on `lastDay`.
   package var wordsToday: Double = 0
-  /// Day of the first and the latest event.
+  /// Day of the first contact; before there was any, that of the first event.
   package var firstDay: Day
+  /// Day of the latest event.
   package var lastDay: Day
-  /// Days with at least one event.
+  /// Days with contact.
   package var activeDays: Int = 0
+  /// True once the latest day has contact: so that a second one does not count twice.
+  package var hasContactToday: Bool = false
   /// Days with at least one action that counts in this direction.
   package var actionDays: Int = 0
   /// True once the latest day has an action: so that a second one does not count twice.
   package var hasActionToday: Bool = false
-  /// Number of events.
+  /// Number of events: contacts, assertions and broken promises.
   package var events: Int = 0
   package var actedByMe: Bool = false
   package var actedByThem: Bool = false

@@ -71,11 +71,18 @@ extension PairState {
     lastDay = day
     wordsToday = 0
     hasActionToday = false
-    activeDays += 1
+    hasContactToday = false
   }
 
+  /// What was said of a tie, and a promise broken, are events but no contact: neither makes a tie
+  /// older or an active day.
   private mutating func countEvent(_ evidence: Evidence, raw: Double) {
     events += 1
+    if evidence.kind.isContact, !hasContactToday {
+      if activeDays == 0 { firstDay = evidence.day }
+      hasContactToday = true
+      activeDays += 1
+    }
     guard evidence.kind.isAction else { return }
     switch evidence.doer {
     case .me: actedByMe = true

@@ -141,16 +141,19 @@ extension StageEvidence {
   /// What there is of a condition.
   fileprivate func measure(_ clause: StageClause, _ parameters: ModelParameters) -> Double {
     switch clause {
-    case .known: isListed || (state?.events ?? 0) > 0 ? 1 : 0
+    case .known: isListed || hasContact ? 1 : 0
     case .settledHours: settledHours(parameters)
     case .activeDays: Double(state?.activeDays ?? 0)
-    case .age: Double(state?.age(on: day) ?? 0)
+    case .age: hasContact ? Double(state?.age(on: day) ?? 0) : 0
     case .actionDays: Double(state?.actionDays ?? 0)
     case .sidesActed:
       (state?.actedByMe ?? false ? 1 : 0) + (state?.actedByThem ?? false ? 1 : 0)
     case .integrity: integrity.lowerBound
     }
   }
+
+  /// Something happened between the two; what was only said is no contact.
+  private var hasContact: Bool { (state?.activeDays ?? 0) > 0 }
 
   private func settledHours(_ parameters: ModelParameters) -> Double {
     state?.hours(on: day, parameters: parameters).settled ?? 0
@@ -167,8 +170,11 @@ extension StageEvidence {
     case .settledHours:
       return parameters.fewestDays(to: need, from: have, isKin: state?.isKin ?? false)
         .map { day + $0 }
-    case .activeDays: return dayAfter(missing: need - have, countsToday: state?.lastDay != day)
-    case .age: return (state?.firstDay ?? day) + Int(need.rounded(.up))
+    case .activeDays:
+      let seenToday = state.map { $0.lastDay == day && $0.hasContactToday } ?? false
+      return dayAfter(missing: need - have, countsToday: !seenToday)
+    case .age:
+      return (hasContact ? state?.firstDay ?? day : day) + Int(need.rounded(.up))
     case .actionDays:
       let actedToday = state.map { $0.lastDay == day && $0.hasActionToday } ?? false
       return dayAfter(missing: need - have, countsToday: !actedToday)

@@ -22,7 +22,7 @@ import Testing
       evidence(.asserted, 5, entry: 1, hours: 80), evidence(.asserted, 5, entry: 2, hours: 20),
     ])
     #expect(pair.settledHours == 20)
-    #expect(pair.activeDays == 1)
+    #expect(pair.activeDays == 0)
   }
 
   @Test(arguments: [(-1.0, 0.0), (.nan, 0), (.infinity, 625.71), (1e9, 625.71), (60, 60)])

@@ -43,7 +43,7 @@ import Testing
   @Test func anImportedNameIsAContactAndAnEventToo() throws {
     let listed = StageEvidence(state: nil, day: Self.day, isListed: true)
     #expect(Stage(listed, parameters: usual) == .contact)
-    #expect(Self.stage(try state([evidence(.brokenPromise, 3)])) == .contact)
+    #expect(Self.stage(try state([evidence(.brokenPromise, 3)])) == .stranger)
   }
 
   @Test func theStageIsTheHighestWithAllClausesMet() {
