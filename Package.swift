@@ -82,10 +82,21 @@ let package = Package(
         "Journal", "Relationships", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "RandomLives", dependencies: ["Relationships"], path: "Tests/RandomLives",
+      swiftSettings: strict),
     .testTarget(
       name: "InterpreterTests",
       dependencies: [
-        "Interpreter", "Journal", "NetLanguage", "Presentation", "Relationships", "SourceText",
+        "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives", "Relationships",
+        "SourceText",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SafetyTests",
+      dependencies: [
+        "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives", "Relationships",
+        "SourceText", "whoknows", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

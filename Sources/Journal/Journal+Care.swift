@@ -18,10 +18,22 @@ extension Journal {
   ///
   /// Complexity: O(rows).
   package func contentHash() throws(JournalError) -> UInt64 {
+    try hash(Journal.contentQueries)
+  }
+
+  /// A hash of the record itself: every entry with its ids, words and texts, and the numbers that
+  /// will not be given again. Stores with equal records give equal answers, now and later.
+  ///
+  /// Complexity: O(entries).
+  package func recordHash() throws(JournalError) -> UInt64 {
+    try hash(["SELECT * FROM entry ORDER BY id", "SELECT * FROM reserved ORDER BY name"])
+  }
+
+  private func hash(_ queries: [StaticString]) throws(JournalError) -> UInt64 {
     try refresh()
     try projections.flush()
     var hash = ContentHash()
-    for query in Journal.contentQueries {
+    for query in queries {
       let row = try connection.statement(query)
       defer { row.reset() }
       while try row.step() { hash.combine(row) }

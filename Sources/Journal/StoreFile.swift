@@ -173,7 +173,27 @@ extension StoreFile {
     guard readCode == SQLITE_OK || readCode == shortRead else {
       throw JournalError(sqlite: readCode)
     }
-    try check(header, fileSize: Int(size))
+    do {
+      try check(header, fileSize: Int(size))
+    } catch {
+      guard isUnfinishedCreation(connection) else { throw error }
+    }
+  }
+
+  /// True where the power went while the tables of a new store were being made: beside the file lies
+  /// the journal by which SQLite makes it empty again, as soon as it reads.
+  ///
+  /// Format: sqlite.org/fileformat2.html, The Rollback Journal: the magic, and at 16 the number of
+  /// pages before the transaction.
+  private static func isUnfinishedCreation(_ connection: OpaquePointer) -> Bool {
+    guard let path = sqlite3_db_filename(connection, "main") else { return false }
+    let descriptor = open(String(cString: path) + "-journal", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 20)
+    guard pread(descriptor, &header, header.count, 0) == header.count else { return false }
+    let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+    return header.starts(with: magic) && number(at: 16, in: header) == 0
   }
 
   private static func check(_ header: [UInt8], fileSize: Int) throws(JournalError) {

@@ -1,4 +1,5 @@
 import Foundation
+import RandomLives
 
 /// The files that the tests read and, when told to, rewrite.
 enum Corpus {

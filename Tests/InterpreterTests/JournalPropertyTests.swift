@@ -1,5 +1,6 @@
 import Interpreter
 import Journal
+import RandomLives
 import Relationships
 import Testing
 

@@ -1,4 +1,5 @@
 import Interpreter
+import RandomLives
 import Relationships
 import Testing
 

@@ -4,16 +4,19 @@ import Relationships
 ///
 /// Who is known by which name is not tracked: what the session refuses is passed over by the tests,
 /// and most statements must be accepted.
-struct RandomLife {
+package struct RandomLife {
+  /// Wednesday 2026-03-04: the day on which every life is told.
+  package static let today = Day(number: 20_516)
+
   private var random: SplitMix64
   private var promises = 0
   private var opportunities = 0
   private var renamed = 0
   private var statementCount = 0
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  package init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  static let people = [
+  package static let people = [
     "Alice", "Bob", "Carol Wu", "Dave", "Erin", "Frank", "Grace", "Heidi", "Ivan", "Judy",
     "Mallory", "Niaj", "Olivia", "Peggy", "Zoë",
   ]
@@ -22,11 +25,11 @@ struct RandomLife {
   private static let kinds = ["call", "email", "coffee", "dinner", "meeting", "visit", "message"]
 
   /// The first statements make most people contacts.
-  mutating func script(_ count: Int) -> [String] {
+  package mutating func script(_ count: Int) -> [String] {
     (0..<count).map { _ in next() }
   }
 
-  mutating func next() -> String {
+  package mutating func next() -> String {
     statementCount += 1
     if statementCount <= 12 { return "meet \(Self.people[statementCount]) \(date)" }
     switch random.below(33) {
@@ -124,7 +127,7 @@ struct RandomLife {
       switch random.below(6) {
       case 0: ""
       case 1: "on 20\(24 + random.below(2))-0\(1 + random.below(9))"
-      default: "on \((Desk.today - random.below(1000)).description)"
+      default: "on \((RandomLife.today - random.below(1000)).description)"
       }
     }
   }
