@@ -70,6 +70,7 @@ extension Journal {
     }
     try connection.execute("BEGIN IMMEDIATE")
     do throws(JournalError) {
+      guard !connection.isFileGone else { throw .gone }
       try refresh()
       try prepareRecording()
     } catch {
@@ -137,6 +138,8 @@ extension Journal {
 }
 
 extension JournalError {
+  fileprivate static let gone = JournalError(
+    .missing, "the store's file has been moved or removed")
   fileprivate static let abandoned = JournalError(
     .other, "the changes could not be written and were taken back")
 }

@@ -39,8 +39,10 @@ package final class Journal {
       try Migrations.run(on: connection, isFile: false)
     case .file(let path):
       let file = try StoreFile(path: path)
-      connection = try SQLiteConnection(path: file.path, readOnly: file.isReadOnly) {
+      precondition(ChecksummedFiles.isInstalled, "SQLite takes a file system")
+      connection = try SQLiteConnection(path: file.uri, readOnly: file.isReadOnly) {
         try StoreFile.checkHeader(of: $0)
+        try StoreFile.reserveChecksums(on: $0)
       }
       mayWrite = !file.isReadOnly
       if mayWrite { try connection.executeScript(Schema.settings) }

@@ -84,6 +84,13 @@ final class SQLiteConnection {
   /// False after SQLite has rolled a transaction back by itself (a full disk, say).
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
+  /// True where the file that is open no longer lies at its path: what is written into it is lost.
+  var isFileGone: Bool {
+    var isMoved: Int32 = 0
+    let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &isMoved)
+    return code == SQLITE_OK && isMoved != 0
+  }
+
   /// Drops the prepared statements, as changes of the schema and VACUUM want it.
   func dropStatements() { statements.removeAll() }
 

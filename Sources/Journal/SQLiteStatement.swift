@@ -154,6 +154,11 @@ extension JournalError {
   /// What a result code of SQLite means to the user. Only the code is looked at: SQLite's own
   /// message may name columns, and never helps the user.
   init(sqlite code: Int32) {
+    // SQLITE_IOERR_DATA: a page's checksum is wrong.
+    if code == SQLITE_IOERR | 32 << 8 {
+      self.init(.damaged, "the store is damaged")
+      return
+    }
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED:
       self.init(.busy, "another program is using the store")

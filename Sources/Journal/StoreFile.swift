@@ -10,8 +10,12 @@ import GRDBSQLite
 /// The file behind a journal: found, or made private to its owner, and looked at before SQLite
 /// reads or locks anything, so that a file that is not ours stays as it was.
 struct StoreFile {
-  /// What SQLite is told to open.
   private(set) var path: String
+  /// What SQLite is told to open.
+  var uri: String {
+    let name = "file:" + StoreFile.percentEncoded(path) + "?vfs=" + ChecksummedFiles.name
+    return isReadOnly ? name + "&immutable=1" : name
+  }
   private(set) var isReadOnly = false
 
   /// Finds the file, or creates an empty one (0600) and the folders it needs (0700).
@@ -61,7 +65,6 @@ struct StoreFile {
       throw JournalError(.readOnly, "the store has unfinished changes and cannot be written")
     }
     isReadOnly = true
-    path = "file:" + StoreFile.percentEncoded(path) + "?immutable=1"
   }
 
   private static func folder(of path: String) -> String {
@@ -178,6 +181,13 @@ extension StoreFile {
     } catch {
       guard isUnfinishedCreation(connection) else { throw error }
     }
+  }
+
+  /// Keeps room for a checksum in every page of a file that is new, or written anew.
+  static func reserveChecksums(on connection: OpaquePointer) throws(JournalError) {
+    var count = ChecksummedFiles.reservedBytes
+    let code = sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &count)
+    guard code == SQLITE_OK else { throw JournalError(sqlite: code) }
   }
 
   /// True where the power went while the tables of a new store were being made: beside the file lies

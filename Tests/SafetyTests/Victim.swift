@@ -37,22 +37,22 @@ struct Victim {
   let terminal: Int32
 
   /// Starts the program with a terminal whose input is to come from `run(input:…)`.
-  init(arguments: [String], home: String) throws {
-    var (controller, program): (Int32, Int32) = (-1, -1)
-    guard openpty(&controller, &program, nil, nil, nil) == 0 else {
+  init(program: String = Victim.program, arguments: [String], home: String) throws {
+    var (controller, input): (Int32, Int32) = (-1, -1)
+    guard openpty(&controller, &input, nil, nil, nil) == 0 else {
       throw VictimError.system(errno)
     }
-    for end in [controller, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    for end in [controller, input] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(controller, F_SETFL, O_NONBLOCK)
     var settings = termios()
-    tcgetattr(program, &settings)
+    tcgetattr(input, &settings)
     settings.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(program, TCSANOW, &settings)
-    let input = program
-    defer { close(input) }
-    process = try Victim.spawn([Victim.program] + arguments, home: home) { actions in
+    tcsetattr(input, TCSANOW, &settings)
+    let inherited = input
+    defer { close(inherited) }
+    process = try Victim.spawn([program] + arguments, home: home) { actions in
       for descriptor: Int32 in 0...2 {
-        posix_spawn_file_actions_adddup2(&actions, input, descriptor)
+        posix_spawn_file_actions_adddup2(&actions, inherited, descriptor)
       }
     }
     terminal = controller

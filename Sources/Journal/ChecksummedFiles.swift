@@ -1,0 +1,196 @@
+import GRDBSQLite
+
+/// A SQLite file system that keeps a checksum in the last 8 bytes of every page of a store, and
+/// checks it whenever a page is read: a byte that has changed on the disk is an error, never an
+/// answer.
+///
+/// The method is that of SQLite's own `cksumvfs` (sqlite.org/cksumvfs.html), which Debian's library
+/// does not hold: pages keep 8 bytes free, the log's frames have checksums of SQLite's own. A store
+/// made before has no such bytes, and is read as it is until it is written anew.
+enum ChecksummedFiles {
+  /// The name by which a path asks for it: `file:…?vfs=whoknows`.
+  static let name = "whoknows"
+  /// Bytes that SQLite leaves free at the end of each page.
+  static let reservedBytes: Int32 = 8
+
+  /// Makes the file system known to SQLite, once for the whole process; false where SQLite has none.
+  static let isInstalled: Bool = {
+    guard let system = sqlite3_vfs_find(nil) else { return false }
+    let vfs = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
+    vfs.initialize(to: system.pointee)
+    // SQLite keeps the name as long as the process lives.
+    let text = UnsafeMutablePointer<CChar>.allocate(capacity: name.utf8.count + 1)
+    for (index, byte) in (Array(name.utf8) + [0]).enumerated() {
+      (text + index).initialize(to: CChar(bitPattern: byte))
+    }
+    vfs.pointee.zName = UnsafePointer(text)
+    vfs.pointee.pNext = nil
+    vfs.pointee.szOsFile = Int32(MemoryLayout<ChecksummedFile>.stride)
+    // Asked anew each time: tests put a disk that fails below.
+    vfs.pointee.xOpen = { ChecksummedFile.open($1, $2, $3, $4) }
+    vfs.pointee.xDelete = { _, path, syncsFolder in
+      guard let system = sqlite3_vfs_find(nil) else { return SQLITE_IOERR }
+      return system.pointee.xDelete?(system, path, syncsFolder) ?? SQLITE_IOERR
+    }
+    return sqlite3_vfs_register(vfs, 0) == SQLITE_OK
+  }()
+
+  /// FNV-1a over words of 8 bytes: each step is a bijection, so a change within one word is always
+  /// noticed.
+  static func checksum(_ page: UnsafeRawBufferPointer) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var offset = 0
+    while offset + 8 <= page.count {
+      let word = UInt64(littleEndian: page.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = (hash ^ word) &* 0x0000_0100_0000_01b3
+      offset += 8
+    }
+    return hash
+  }
+}
+
+/// A file as SQLite holds it: ours, and the real one behind a pointer.
+private struct ChecksummedFile {
+  var base: sqlite3_file
+  var real: UnsafeMutablePointer<sqlite3_file>
+  /// The store itself; its log and journals are passed through.
+  var isStore: Bool
+  /// Pages have a checksum. A new file will; of another its first page tells.
+  var hasChecksums: Bool
+
+  typealias Pointer = UnsafeMutablePointer<sqlite3_file>
+
+  static func open(
+    _ path: UnsafePointer<CChar>?, _ file: Pointer?, _ flags: Int32,
+    _ outFlags: UnsafeMutablePointer<Int32>?
+  ) -> Int32 {
+    guard let file, let system = sqlite3_vfs_find(nil), let open = system.pointee.xOpen else {
+      return SQLITE_CANTOPEN
+    }
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: Int(system.pointee.szOsFile), alignment: 16)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: Int(system.pointee.szOsFile))
+    let real = memory.assumingMemoryBound(to: sqlite3_file.self)
+    file.pointee.pMethods = nil
+    let code = open(system, path, real, flags, outFlags)
+    guard code == SQLITE_OK, let methods = real.pointee.pMethods?.pointee else {
+      memory.deallocate()
+      return code == SQLITE_OK ? SQLITE_CANTOPEN : code
+    }
+    var size: sqlite3_int64 = 0
+    let isStore = flags & SQLITE_OPEN_MAIN_DB != 0
+    if isStore { _ = methods.xFileSize?(real, &size) }
+    own(file).initialize(
+      to: ChecksummedFile(
+        base: sqlite3_file(pMethods: UnsafePointer(Self.methods)), real: real, isStore: isStore,
+        hasChecksums: isStore && size == 0))
+    return SQLITE_OK
+  }
+
+  static func own(_ file: Pointer) -> UnsafeMutablePointer<ChecksummedFile> {
+    UnsafeMutableRawPointer(file).assumingMemoryBound(to: ChecksummedFile.self)
+  }
+
+  /// Passes a call on to the real file.
+  static func pass(_ file: Pointer?, _ call: (sqlite3_io_methods, Pointer) -> Int32?) -> Int32 {
+    guard let file else { return SQLITE_IOERR }
+    let real = own(file).pointee.real
+    guard let methods = real.pointee.pMethods?.pointee else { return SQLITE_IOERR }
+    return call(methods, real) ?? SQLITE_IOERR
+  }
+
+  // MARK: Pages
+
+  /// True for a whole page; the header alone, and what else SQLite peeks at, has no checksum.
+  private static func isPage(_ count: Int32, _ offset: sqlite3_int64) -> Bool {
+    count >= 512 && count & (count - 1) == 0 && offset % sqlite3_int64(count) == 0
+  }
+
+  /// The first page says how many bytes are kept free. Format: sqlite.org/fileformat2.html, offset
+  /// 20 of the header.
+  private static func learn(_ file: Pointer, from page: UnsafeRawBufferPointer) {
+    own(file).pointee.hasChecksums = page[20] == UInt8(ChecksummedFiles.reservedBytes)
+  }
+
+  static func read(
+    _ file: Pointer?, _ buffer: UnsafeMutableRawPointer?, _ count: Int32, _ offset: sqlite3_int64
+  ) -> Int32 {
+    let code = pass(file) { $0.xRead?($1, buffer, count, offset) }
+    guard code == SQLITE_OK, let file, let buffer, own(file).pointee.isStore,
+      isPage(count, offset)
+    else { return code }
+    let page = UnsafeRawBufferPointer(start: buffer, count: Int(count))
+    if offset == 0 { learn(file, from: page) }
+    guard own(file).pointee.hasChecksums else { return code }
+    let end = page.count - Int(ChecksummedFiles.reservedBytes)
+    let stored = page.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+    let isSound =
+      UInt64(littleEndian: stored)
+      == ChecksummedFiles.checksum(UnsafeRawBufferPointer(rebasing: page[..<end]))
+    // A page that was never written; where one is needed, SQLite sees that it is none.
+    return isSound || page.allSatisfy { $0 == 0 } ? code : damaged
+  }
+
+  static func write(
+    _ file: Pointer?, _ buffer: UnsafeRawPointer?, _ count: Int32, _ offset: sqlite3_int64
+  ) -> Int32 {
+    guard let file, let buffer, own(file).pointee.isStore, isPage(count, offset) else {
+      return pass(file) { $0.xWrite?($1, buffer, count, offset) }
+    }
+    let page = UnsafeRawBufferPointer(start: buffer, count: Int(count))
+    if offset == 0 { learn(file, from: page) }
+    guard own(file).pointee.hasChecksums else {
+      return pass(file) { $0.xWrite?($1, buffer, count, offset) }
+    }
+    return withUnsafeTemporaryAllocation(byteCount: page.count, alignment: 8) { copy in
+      copy.copyMemory(from: page)
+      let end = page.count - Int(ChecksummedFiles.reservedBytes)
+      let checksum = ChecksummedFiles.checksum(UnsafeRawBufferPointer(rebasing: copy[..<end]))
+      copy.storeBytes(of: checksum.littleEndian, toByteOffset: end, as: UInt64.self)
+      return pass(file) { $0.xWrite?($1, copy.baseAddress, count, offset) }
+    }
+  }
+
+  /// SQLITE_IOERR_DATA, a macro that Swift does not import.
+  private static let damaged = SQLITE_IOERR | 32 << 8
+
+  // MARK: SQLite's table of functions
+
+  nonisolated(unsafe) static let methods: UnsafeMutablePointer<sqlite3_io_methods> = {
+    let methods = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
+    var table = sqlite3_io_methods()
+    // Version 3 maps the file into memory, where pages would be read unchecked.
+    table.iVersion = 2
+    table.xClose = { file in
+      let code = pass(file) { $0.xClose?($1) }
+      if let file { UnsafeMutableRawPointer(own(file).pointee.real).deallocate() }
+      return code
+    }
+    table.xRead = { read($0, $1, $2, $3) }
+    table.xWrite = { write($0, $1, $2, $3) }
+    table.xTruncate = { file, size in pass(file) { $0.xTruncate?($1, size) } }
+    table.xSync = { file, flags in pass(file) { $0.xSync?($1, flags) } }
+    table.xFileSize = { file, size in pass(file) { $0.xFileSize?($1, size) } }
+    table.xLock = { file, level in pass(file) { $0.xLock?($1, level) } }
+    table.xUnlock = { file, level in pass(file) { $0.xUnlock?($1, level) } }
+    table.xCheckReservedLock = { file, out in pass(file) { $0.xCheckReservedLock?($1, out) } }
+    table.xFileControl = { file, what, value in pass(file) { $0.xFileControl?($1, what, value) } }
+    table.xSectorSize = { file in pass(file) { $0.xSectorSize?($1) } }
+    table.xDeviceCharacteristics = { file in pass(file) { $0.xDeviceCharacteristics?($1) } }
+    table.xShmMap = { file, region, size, extends, out in
+      pass(file) { $0.xShmMap?($1, region, size, extends, out) }
+    }
+    table.xShmLock = { file, offset, count, flags in
+      pass(file) { $0.xShmLock?($1, offset, count, flags) }
+    }
+    table.xShmBarrier = { file in
+      _ = pass(file) { methods, real in
+        methods.xShmBarrier?(real)
+        return SQLITE_OK
+      }
+    }
+    table.xShmUnmap = { file, deletes in pass(file) { $0.xShmUnmap?($1, deletes) } }
+    methods.initialize(to: table)
+    return methods
+  }()
+}

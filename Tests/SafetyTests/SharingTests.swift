@@ -1,0 +1,130 @@
+import Foundation
+import Journal
+import RandomLives
+import Relationships
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Several of the real program on one store.
+@Suite struct SharingTests {
+  static let statements = wished("WHOKNOWS_STATEMENTS", usually: 1_000)
+
+  @Test func fourProcessesLoseNothing() throws {
+    let folder = try Folder()
+    let store = folder.file("network.db")
+    do {
+      let player = Player(try Journal(folder.store))
+      for name in ["Ada", "Ben", "Cleo", "Dan"] { player.type("meet \(name)") }
+    }
+    let before = try Journal(folder.store).countEntries(of: [.note, .interaction], through: nil)
+    // Each statement is a transaction of its own.
+    let writers = try ["Ada", "Ben", "Cleo", "Dan"].map { name in
+      let lines = (0..<Self.statements).map { number in
+        number % 2 == 0 ? "note \(name) \"\(name) \(number)\"" : "log call with \(name)"
+      }
+      try folder.write(lines.joined(separator: "\n"), to: "\(name).net")
+      return try Victim.start(
+        ["--store", store, "--today", "2026-03-04", "--keep-going", folder.file("\(name).net")],
+        home: folder.path, output: folder.file("\(name).out"))
+    }
+    // Meanwhile readers always get an answer, whole and no older than the one before.
+    var seen = before
+    var readings = 0
+    var running = writers
+    while !running.isEmpty {
+      let journal = try Journal(folder.store)
+      try journal.reading {
+        let counted = try journal.countEntries(of: [.note, .interaction], through: nil)
+        #expect(counted >= seen)
+        seen = counted
+      }
+      readings += 1
+      running.removeAll { process in
+        var status: Int32 = 0
+        guard waitpid(process, &status, WNOHANG) == process else { return false }
+        #expect(status == 0, "\(status)")
+        return true
+      }
+    }
+    #expect(readings > 3)
+    for name in ["Ada", "Ben", "Cleo", "Dan"] { #expect(folder.text(of: "\(name).out") == "") }
+
+    let journal = try Journal(folder.store)
+    let after = try journal.countEntries(of: [.note, .interaction], through: nil)
+    #expect(after - before == 4 * Self.statements)
+    #expect(try journal.checkIntegrity() == [])
+    let items = try journal.history(limit: .max)
+    for name in ["Ada", "Ben", "Cleo", "Dan"] {
+      let numbers = items.compactMap { item -> Int? in
+        guard item.source.hasPrefix("note \(name) ") else { return nil }
+        return Int(item.source.dropLast().split(separator: " ").last ?? "")
+      }
+      #expect(numbers == Array(stride(from: 0, to: Self.statements, by: 2)), "in order")
+    }
+  }
+}
+
+/// The real program where it may not write.
+@Suite struct LimitTests {
+  /// Types into the shell until it has answered everything.
+  private func shell(_ folder: Folder, _ lines: [String], limit: String = "") throws -> String {
+    // The limit is on the size of files, as a full disk or a quota is: a write beyond it fails.
+    let script = "trap '' XFSZ; \(limit) exec \"$0\" \"$@\""
+    let victim = try Victim(
+      program: "/bin/sh",
+      arguments: [
+        "-c", script, Victim.program, "--store", folder.file("network.db"), "--today",
+        "2026-03-04",
+      ], home: folder.path)
+    let prompts = lines.count + 1
+    return victim.run(
+      input: lines.joined(separator: "\n") + "\n",
+      until: .init(microseconds: 20_000_000, afterWords: ("whoknows> ", prompts)))
+  }
+
+  @Test func aFullDiskIsSaidAndTheSessionGoesOn() throws {
+    let folder = try Folder()
+    let big = String(repeating: "x", count: 3_000)
+    let lines = ["meet Alice"] + Array(repeating: "note Alice \"\(big)\"", count: 40)
+    try folder.write(lines.joined(separator: "\n"), to: "big.net")
+    // 512-byte blocks: the log has room for a statement or two, not for forty.
+    let output = try shell(
+      folder, ["meet Bob", "include \"\(folder.file("big.net"))\"", "people", "meet Carol"],
+      limit: "ulimit -f 350;")
+    #expect(output.contains("E06"), "\(output)")
+    #expect(output.contains("Nothing was written"), "\(output)")
+    #expect(output.contains("Bob") && !output.contains("Alice (new)"), "\(output)")
+    #expect(output.contains("met Carol"), "\(output)")
+    let journal = try Journal(folder.store)
+    #expect(try journal.history(limit: 9).map(\.source) == ["meet Bob", "meet Carol"])
+    #expect(try journal.checkIntegrity() == [])
+  }
+
+  @Test func aReadOnlyStoreIsReadAndSaysSo() throws {
+    let folder = try Folder()
+    do { Player(try Journal(folder.store)).type("meet Alice") }
+    #expect(chmod(folder.file("network.db"), 0o400) == 0)
+    let output = try shell(folder, ["meet Bob", "people", "meet Carol"])
+    #expect(output.occurrences(of: "E0604") == 2 || output.occurrences(of: "E06") == 2, "\(output)")
+    #expect(output.contains("Alice"), "\(output)")
+    #expect(try folder.names.filter { $0.hasPrefix("network.db") } == ["network.db"])
+  }
+
+  @Test func aRemovedStoreIsNoticed() throws {
+    let folder = try Folder()
+    let player = Player(try Journal(folder.store))
+    player.type("meet Alice")
+    for name in try folder.names { unlink(folder.file(name)) }
+    let known = player.diagnostics.count
+    let isAccepted = player.type("meet Bob")
+    #expect(!isAccepted, "what is written into a file that is gone would be lost")
+    #expect(player.diagnostics.dropFirst(known).map(\.code) == [.fileNotFound])
+    #expect(!player.type("meet Carol"))
+    #expect(try folder.names == [])
+  }
+}
