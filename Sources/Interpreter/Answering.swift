@@ -6,7 +6,7 @@ extension Session {
   /// Answers a question: the query's table, narrowed and ordered by its modifiers.
   func answer(_ question: Question) throws -> Answer {
     let asked = try askedDay(question)
-    let table = try finished(question, on: asked)
+    let table = try withStandings(finished(question, on: asked), on: asked)
     if case .why(nil) = question.query {} else { lastQuestion = question }
     var answer = Answer(
       question: words(question.range), asOf: asked.day,
@@ -18,6 +18,27 @@ extension Session {
     }
     answer.format = question.format.flatMap { AnswerLayout(rawValue: $0.rawValue) }
     return answer
+  }
+
+  /// A table whose rows are people, with how each stands for programs.
+  private func withStandings(_ table: ResultTable, on asked: AskedDay) throws -> ResultTable {
+    let keys = Set(table.columns.map(\.key))
+    guard keys.contains("name"), !table.rows.isEmpty,
+      table.rows.allSatisfy({ $0.person != nil && $0.person != .me })
+    else { return table }
+    let missing = Self.standingColumns(table.direction).enumerated().filter {
+      !keys.contains($0.element.key)
+    }
+    guard !missing.isEmpty else { return table }
+    var table = table
+    table.columns += missing.map { Column($0.element.key, $0.element.title, dataOnly: true) }
+    for index in table.rows.indices {
+      guard let person = table.rows[index].person else { continue }
+      let standing = try standing(of: person, table.direction, on: asked)
+      let values = try standingRow(standing, on: asked).values
+      table.rows[index].values += missing.map { values[$0.offset] }
+    }
+    return table
   }
 
   /// The day that `as of` names, or today.
@@ -126,8 +147,12 @@ extension Session {
         case let value: counts[value, default: 0] += 1
         }
       }
-      let rows = try counts.map { (key: $0.key, text: try text(of: $0.key), count: $0.value) }
+      var rows = try counts.map { (key: $0.key, text: try text(of: $0.key), count: $0.value) }
         .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+      // Years, days and numbers in their own order; the rest by how many there are.
+      if rows.allSatisfy({ $0.key.isMeasured }) {
+        rows.sort { isBefore($0.key, $1.key, ascending: true) ?? false }
+      }
       let noun = table.noun
       table = ResultTable(
         [Column(word.text, word.text), Column("count", "count")],
@@ -186,6 +211,12 @@ extension Session {
     case .list(let items):
       return try items.map { try text(of: $0) }.joined(separator: ", ")
     }
+  }
+
+  /// "11.5".
+  func oneDecimal(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(abs(tenths % 10))"
   }
 
   private func rounded(_ number: Double) -> Double { (number * 1_000_000).rounded() / 1_000_000 }

@@ -126,7 +126,9 @@ extension Session {
       let days = asked.day - due
       if days == 0 { return "due today" }
       return days > 0 ? "\(counted(days, "day")) overdue" : "due in \(counted(-days, "day"))"
-    case .fading: return "silence costs much at this distance"
+    case .fading:
+      let every = candidate.cadenceDays(journal.parameters)
+      return "\(counted(every, "day")) of silence lose \(percentText(pick.score.fading))"
     }
   }
 
@@ -217,8 +219,7 @@ extension Session {
   }
 
   /// `why should I contact Bob?`: the factors of the score.
-  func whyContact(_ reference: PersonReference, on asked: AskedDay) throws -> ResultTable {
-    let person = try resolve(reference, as: .known)
+  func whyContact(_ person: PersonID, on asked: AskedDay) throws -> ResultTable {
     let name = try name(of: person)
     var table = ResultTable([
       Column("factor", "factor"), Column("value", "value"), Column("words", "that is"),
@@ -226,23 +227,29 @@ extension Session {
     table.isEstimated = true
     guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person })
     else {
+      table.columns = []
+      let isNever = try record(of: person, on: asked)?.cadenceDays == 0
       table.headline =
-        try record(of: person, on: asked)?.cadenceDays == 0
-        ? "You said never to contact \(name)." : "\(name) is no contact yet."
+        isNever ? "You said never to contact \(name)." : "\(name) is no contact yet."
+      table.notes =
+        isNever
+        ? ["Changed your mind? contact \(spelled(name)) every 6 weeks"]
+        : ["Who leads there? how do I reach \(spelled(name))?"]
       return table
     }
     let score = FiveScore(candidate, on: asked.day, parameters: journal.parameters)
     let pick = FivePick(candidate: candidate, score: score, place: .score)
     let factors: [(String, Double, FiveFactor)] = [
       ("importance", score.importance, .importance), ("gap", score.gap, .gap),
-      ("lateness", score.lateness, .lateness), ("fading", score.fading, .fading),
+      ("lateness", score.lateness, .lateness),
+      ("silence", 1 + journal.parameters[.fadingWeight] * score.fading, .fading),
     ]
     table.rows = factors.map { title, value, factor in
       Row(values: [
         .text(title), .number(value, .plain), .text(words(for: factor, pick, on: asked)),
       ])
     }
-    table.summary = [("score", "score", .number(score.value, .plain))]
+    table.summary = [("score", "score (the product)", .number(score.value, .plain))]
     if candidate.lastContact == asked.day {
       table.headline = "You were in contact with \(name) that day: not on the list."
     } else if let until = candidate.skippedUntil, until > asked.day {
@@ -258,17 +265,22 @@ extension Session {
     var table = ResultTable()
     if try record(of: person, on: asked)?.cadenceDays == 0 {
       table.headline = "Never: that is what you said."
+      table.notes = ["Changed your mind? contact \(spelled(name)) every 6 weeks"]
       return table
     }
     guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person }),
       let due = candidate.due(journal.parameters)
     else {
-      table.headline = "Nothing says when: contact \(spelled(name)) every 6 weeks"
+      table.headline = "Nothing says when."
+      table.notes = ["Say how often: contact \(spelled(name)) every 6 weeks"]
       return table
     }
     let late = due < asked.day ? " (\(counted(asked.day - due, "day")) ago)" : ""
     table.headline = "On \(echoDate(PartialDate(due)))\(late)."
     table.notes = ["every \(candidate.cadenceDays(journal.parameters)) days"]
+    if let until = candidate.skippedUntil, until > asked.day {
+      table.notes.append("skipped until \(until.description)")
+    }
     return table
   }
 }

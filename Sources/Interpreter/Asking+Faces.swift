@@ -4,51 +4,105 @@ import Relationships
 import SourceText
 
 extension Session {
-  /// `faces`: how many I know beside how well I am known, never mixed.
+  /// `faces`: how many I know beside how well I am known, never mixed; with `since` on two days side
+  /// by side.
+  func faces(since: DateExpression?, on asked: AskedDay) throws -> ResultTable {
+    let now = try faces(on: asked)
+    guard let since else { return now }
+    let day = try resolve(since, for: .any).lastDay
+    guard day < asked.day else {
+      throw Diagnostic(
+        .dateOrder, "That is not before \(asked.day.description), with which it is compared.",
+        at: since.range, notes: ["For example: faces since 2025-01-01"])
+    }
+    return compared(now, with: try faces(on: AskedDay(day: day, through: day)), of: day, asked.day)
+  }
+
   func faces(on asked: AskedDay) throws -> ResultTable {
     let view = try networkView(on: asked)
-    let faces = view.faces
     var table = ResultTable([
-      Column("face", "face"), Column("measure", "measure"), Column("value", "value"),
+      Column("key", "key", dataOnly: true), Column("face", "face"), Column("measure", "measure"),
+      Column("value", "value"),
     ])
+    table.noun = ("measure", "measures")
     table.isEstimated = true
+    for measure in FaceMeasure.allCases {
+      guard let value = value(of: measure, in: view) else { continue }
+      table.rows.append(
+        Row(values: [
+          .text(measure.rawValue), .text(measure.face), .text(measure.title), value,
+        ]))
+    }
+    let faces = view.faces
     table.headline =
       "\(faces.contacts) contact\(faces.contacts == 1 ? "" : "s"); "
       + "\(oneDecimal(faces.peopleWhoKnowMe)) know you."
-    func add(_ face: String, _ measure: String, _ value: Value) {
-      table.rows.append(Row(values: [.text(face), .text(measure), value]))
-    }
-    add("contacts", "people met", .count(faces.contacts))
-    add("contacts", "new in 30 days", .count(faces.newInThirtyDays))
-    add("contacts", "new in a year", .count(faces.newInAYear))
-    add("contacts", "known of through others", .count(view.knownOf))
-    add("contacts", "leading nowhere", .count(faces.deadEnds))
-    for stage in Stage.allCases where stage > .contact {
-      add("relationships", stage.plural, .count(faces.count(of: stage)))
-    }
-    add("relationships", "who know you, added up", .number(faces.peopleWhoKnowMe, .plain))
-    for layer in Relationships.Layer.allCases {
-      add(
-        "relationships", "as close as your \(layer.word) (room for \(layer.rawValue))",
-        .count(faces.count(within: layer)))
-    }
-    add("relationships", "dormant", .count(faces.dormant))
-    if let people = faces.effectivePeople {
-      add("relationships", "people your time goes to (entropy)", .number(people, .plain))
-    }
-    if let share = faces.reciprocalShare {
-      add("relationships", "know you at least as well as you them", .number(share, .share))
-    }
-    if let constraint = view.ego.constraint, let size = view.ego.effectiveSize {
-      add("structure", "constraint (Burt)", .number(constraint, .plain))
-      add("structure", "effective size (Burt)", .number(size, .plain))
-      table.notes.append("Low constraint is not simply better: the best lies in between.")
+    if view.ego.constraint != nil {
+      table.notes = ["Low constraint is not simply better: the best lies in between."]
     }
     if faces.contacts == 0 {
       table.headline = "No contacts yet."
       table.notes = ["Begin with somebody you met: meet ‹person› at ‹place› yesterday"]
     }
     return table
+  }
+
+  private func value(of measure: FaceMeasure, in view: NetworkView) -> Value? {
+    let faces = view.faces
+    switch measure {
+    case .contacts: return .count(faces.contacts)
+    case .newInThirtyDays: return .count(faces.newInThirtyDays)
+    case .newInAYear: return .count(faces.newInAYear)
+    case .newPerMonth: return .number(Double(faces.newInAYear) / 12, .plain)
+    case .knownOf: return .count(view.knownOf)
+    case .secondDegree: return .count(view.secondDegree.count)
+    case .expectedIntroductions:
+      return .number(view.secondDegree.values.map { 1 - $0 }.reduce(0, +), .plain)
+    case .deadEnds: return .count(faces.deadEnds)
+    case .acquaintances: return .count(faces.count(of: .acquaintance))
+    case .relationships: return .count(faces.count(of: .relationship))
+    case .trusted: return .count(faces.count(of: .trusted))
+    case .knowMe: return .number(faces.peopleWhoKnowMe, .plain)
+    case .five: return .count(faces.count(within: .five))
+    case .fifteen: return .count(faces.count(within: .fifteen))
+    case .fifty: return .count(faces.count(within: .fifty))
+    case .network: return .count(faces.count(within: .network))
+    case .dormant: return .count(faces.dormant)
+    case .effectivePeople: return faces.effectivePeople.map { .number($0, .plain) }
+    case .reciprocal: return faces.reciprocalShare.map { .number($0, .share) }
+    case .constraint: return view.ego.constraint.map { .number($0, .plain) }
+    case .effectiveSize: return view.ego.effectiveSize.map { .number($0, .plain) }
+    }
+  }
+
+  /// Two days side by side; a measure that one of them lacks has no value there.
+  private func compared(
+    _ now: ResultTable, with then: ResultTable, of day: Day, _ today: Day
+  ) -> ResultTable {
+    var table = now
+    table.columns = [
+      Column("key", "key", dataOnly: true), Column("face", "face"), Column("measure", "measure"),
+      Column("before", day.description), Column("value", today.description),
+      Column("change", "change"),
+    ]
+    let before = Dictionary(
+      then.rows.map { ($0.values[0], $0.values[3]) }, uniquingKeysWith: { first, _ in first })
+    table.rows = now.rows.map { row in
+      let old = before[row.values[0]] ?? .nothing
+      return Row(
+        values: Array(row.values[0...2]) + [
+          old, row.values[3], change(from: old, to: row.values[3]),
+        ])
+    }
+    table.headline = "\(then.headline ?? "") → \(now.headline ?? "")"
+    return table
+  }
+
+  private func change(from old: Value, to new: Value) -> Value {
+    guard case .number(let before, _) = old, case .number(let after, let unit) = new else {
+      return .nothing
+    }
+    return .number(after - before, unit)
   }
 
   /// `who leads nowhere?`
@@ -72,6 +126,8 @@ extension Session {
     var ego: EgoNetwork
     var knownOf = 0
     var deadEnds: [PersonID] = []
+    /// Those whom contacts know and I do not, with the chance that nobody would introduce me.
+    var secondDegree: [PersonID: Double] = [:]
   }
 
   private func networkView(on asked: AskedDay) throws -> NetworkView {
@@ -82,26 +138,19 @@ extension Session {
       try journal.forEachPair(direction, asOf: asked.through) { found[$0] = $1 }
       states[direction] = found
     }
-    var ties: [(one: PersonID, other: PersonID, weight: Double)] = []
-    var leading: Set<PersonID> = []
-    try journal.forEachTie(asOf: asked.through) { tie in
-      guard tie.from != .me, tie.to != .me else { return }
-      leading.insert(tie.from)
-      let strength = parameters.strength(
-        TieStrength(rawValue: tie.strengthCode) ?? .plain, after: asked.day - tie.date.day)
-      ties.append((tie.from, tie.to, strength))
-    }
+    let ties = try latestTies(on: asked)
+    let leading = Set(ties.map(\.from))
     let needing = Set(try needers(on: asked).rows.compactMap(\.person))
     let withPromises = Set(
       try promiseRecords(with: nil, through: asked.through).flatMap { $0.entry.people(.subject) })
     var faces = Faces(day: asked.day, parameters: parameters)
     var weights: [(PersonID, weight: Double)] = []
+    var contacts: Set<PersonID> = []
     var view = NetworkView(faces: faces, ego: EgoNetwork(contacts: [], ties: []))
     try journal.forEachPerson { record in
       try pollInterrupt(.init(at: 0))
-      let isContact =
-        record.isContact && (asked.through.map { (record.metOn?.day ?? .first) <= $0 } ?? true)
-      guard isContact else {
+      let since = try contactDate(of: record, on: asked)
+      guard record.isContact, since != nil || record.metOn == nil else {
         view.knownOf += try existed(record, on: asked) ? 1 : 0
         return
       }
@@ -118,39 +167,61 @@ extension Session {
         StageEvidence(state: back, day: asked.day, isListed: true, integrity: integrity),
         parameters: parameters)
       let contact = FaceContact(
-        stage: stage, theyKnowMe: hours.0, iKnowThem: hours.1, since: record.metOn?.day,
+        stage: stage, theyKnowMe: hours.0, iKnowThem: hours.1, since: since?.day,
         isDormant: back?.isDormant(on: asked.day, parameters: parameters) ?? false,
         leadsToSomebody: leading.contains(record.id), needsMe: needing.contains(record.id))
       faces.add(contact)
+      contacts.insert(record.id)
       if contact.isDeadEnd { view.deadEnds.append(record.id) }
       weights.append((record.id, parameters.depth(ofSettledHours: max(hours.0, hours.1))))
     }
     view.faces = faces
-    view.ego = EgoNetwork(contacts: weights, ties: ties)
+    view.ego = EgoNetwork(
+      contacts: weights, ties: ties.map { ($0.from, $0.to, strength(of: $0, on: asked)) })
+    view.secondDegree = try secondDegree(ties, contacts, states[.theyKnowMe] ?? [:], on: asked)
     return view
+  }
+
+  /// Whom contacts know and I do not: the chances of an introduction by each are taken as
+  /// independent, which is optimistic.
+  private func secondDegree(
+    _ ties: [Tie], _ contacts: Set<PersonID>, _ states: [PersonID: PairState], on asked: AskedDay
+  ) throws -> [PersonID: Double] {
+    let parameters = journal.parameters
+    let book = try TrustBook(self, on: asked)
+    var standings: [PersonID: BrokerStanding] = [:]
+    var refused: [PersonID: Double] = [:]
+    for tie in ties where contacts.contains(tie.from) && !contacts.contains(tie.to) {
+      let hours = states[tie.from]?.hours(on: asked.day, parameters: parameters).settled ?? 0
+      let standing =
+        standings[tie.from] ?? book.standing(of: tie.from, hours, on: asked.day, parameters)
+      standings[tie.from] = standing
+      let chance = Willingness(
+        standing, strength: strength(of: tie, on: asked),
+        answers: book.answers(of: tie.from, about: tie.to), parameters: parameters
+      ).probability
+      refused[tie.to, default: 1] *= 1 - chance
+    }
+    return refused
+  }
+
+  /// What is said of the ties between others, one for each ordered pair.
+  private func latestTies(on asked: AskedDay) throws -> [Tie] {
+    var ties: [Tie] = []
+    try journal.forEachTie(asOf: asked.through) { tie in
+      if tie.from != .me, tie.to != .me { ties.append(tie) }
+    }
+    return ties.latest
+  }
+
+  func strength(of tie: Tie, on asked: AskedDay) -> Double {
+    journal.parameters.strength(
+      TieStrength(rawValue: tie.strengthCode) ?? .plain, after: asked.day - tie.date.day)
   }
 
   /// The community of each person who has a tie.
   func communities(on asked: AskedDay) throws -> [PersonID: PersonID] {
-    var ties: [(one: PersonID, other: PersonID, weight: Double)] = []
-    try journal.forEachTie(asOf: asked.through) { tie in
-      guard tie.from != .me, tie.to != .me else { return }
-      let strength = journal.parameters.strength(
-        TieStrength(rawValue: tie.strengthCode) ?? .plain, after: asked.day - tie.date.day)
-      ties.append((tie.from, tie.to, strength))
-    }
+    let ties = try latestTies(on: asked).map { ($0.from, $0.to, strength(of: $0, on: asked)) }
     return ties.isEmpty ? [:] : Relationships.communities(ties: ties)
-  }
-}
-
-extension Stage {
-  var plural: String {
-    switch self {
-    case .stranger: "strangers"
-    case .contact: "contacts"
-    case .acquaintance: "acquaintances"
-    case .relationship: "relationships"
-    case .trusted: "trusted"
-    }
   }
 }

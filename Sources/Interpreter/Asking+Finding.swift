@@ -21,19 +21,25 @@ extension Session {
 
   /// `who works at Acme?`: the latest word about each person counts.
   func residents(_ kind: TraitKind, _ place: Place, on asked: AskedDay) throws -> ResultTable {
+    var table = try standings(
+      of: residents(kind, at: place.text, on: asked).filter { $0 != .me }, on: asked)
+    if table.rows.isEmpty {
+      table.headline = "I know of nobody who \(kind.word) \(place.text)."
+      table.notes = ["Say so when you learn it: ‹person› \(kind.word) \(place.text)"]
+    }
+    return table
+  }
+
+  /// Those said last to work or live at a place.
+  func residents(_ kind: TraitKind, at place: String, on asked: AskedDay) throws -> [PersonID] {
     var latest: [PersonID: String] = [:]
     for entry in try journal.entries(
       of: [.trait], with: nil, role: nil, through: asked.through, limit: nil)
     where entry.code == kind.rawValue {
       for person in entry.people(.subject) { latest[person] = entry.place }
     }
-    let key = matchingKey(place.text)
-    let people = latest.filter { matchingKey($0.value) == key }.keys.filter { $0 != .me }
-    var table = try standings(of: people.sorted(), on: asked)
-    if table.rows.isEmpty {
-      table.headline = "I know of nobody who \(kind.word) \(place.text)."
-    }
-    return table
+    let key = matchingKey(place)
+    return latest.filter { matchingKey($0.value) == key }.keys.sorted()
   }
 
   func tagged(_ tags: [Word], on asked: AskedDay) throws -> ResultTable {
@@ -47,6 +53,7 @@ extension Session {
     if table.rows.isEmpty {
       let list = tags.map { "#\($0.text)" }.joined(separator: " ")
       table.headline = "Nobody is tagged \(list)."
+      table.notes = ["Put it on somebody: tag ‹person› \(list)"]
     }
     return table
   }
@@ -67,7 +74,10 @@ extension Session {
       of: [.helped], with: nil, role: nil, through: asked.through, limit: nil
     ).filter { $0.actor == .them && $0.people(.object).isEmpty }
     var table = try entryTable(entries, noun: ("favour", "favours"))
-    if entries.isEmpty { table.headline = "No help from others is recorded." }
+    if entries.isEmpty {
+      table.headline = "No help from others is recorded."
+      table.notes = ["Record it: ‹person› helped me about ‹topic›"]
+    }
     return table
   }
 
@@ -108,7 +118,10 @@ extension Session {
             ], person: person))
       }
     }
-    if table.rows.isEmpty { table.headline = "Nobody, as far as it is recorded." }
+    if table.rows.isEmpty {
+      table.headline = "Nobody, as far as it is recorded."
+      table.notes = ["Record it: meet ‹person› at ‹place› yesterday"]
+    }
     return table
   }
 

@@ -11,8 +11,8 @@ extension Session {
     var table = ResultTable([
       Column("name", "name"), Column("probability", "would introduce"),
       Column("depth", "knows me"), Column("strength", "knows them"),
-      Column("lastAsked", "last asked"), Column("yes", "yes", dataOnly: true),
-      Column("no", "no", dataOnly: true),
+      Column("lastAsked", "last asked"), Column("answered", "answered"),
+      Column("yes", "yes", dataOnly: true), Column("no", "no", dataOnly: true),
     ])
     table.noun = ("person", "people")
     table.isEstimated = true
@@ -32,11 +32,19 @@ extension Session {
             .number(parameters.depth(ofSettledHours: tie.standing.settledHours), .depth),
             .number(tie.strength, .share),
             source.book.asks(of: tie.broker).max().map { .date(PartialDate($0)) } ?? .nothing,
+            answered(tie, source.book.refusals(of: tie.broker, about: target)),
             .count(tie.answers.yes), .count(tie.answers.no),
           ], person: tie.broker))
     }
     try explainReach(&table, target, on: asked)
     return table
+  }
+
+  /// What a broker answered before: "yes", "declined 2026-02".
+  private func answered(_ tie: IntroductionTie, _ refusals: [Entry]) -> Value {
+    let yes = tie.answers.yes > 0 ? ["yes"] : []
+    let no = refusals.last.map { ["declined \($0.date.description)"] } ?? []
+    return yes + no == [] ? .nothing : .text(enumerated(yes + no))
   }
 
   /// Likelier first, then by name.
@@ -52,6 +60,46 @@ extension Session {
     to reference: PersonReference, without: [PersonReference], through: [PersonReference],
     within: Count?, on asked: AskedDay
   ) throws -> ResultTable {
+    let (target, paths, book) = try foundPaths(
+      to: reference, without: without, through: through, within: within, on: asked)
+    var table = ResultTable([
+      Column("path", "path"), Column("probability", "works"), Column("weakest", "weakest link"),
+      Column("lastAsked", "last asked"),
+    ])
+    table.noun = ("path", "paths")
+    table.isEstimated = true
+    for path in paths {
+      table.rows.append(
+        Row(values: [
+          .list((path.brokers + [target]).map { .person($0) }),
+          .number(path.probability, .share), .person(path.brokers[path.weakestLink]),
+          book.asks(of: path.brokers[0]).max().map { .date(PartialDate($0)) } ?? .nothing,
+        ]))
+    }
+    if paths.count > 1 {
+      table.summary = [
+        ("reach", "one of them works (optimistic)", .number(paths.optimisticReach, .share))
+      ]
+    }
+    if let best = paths.first { table.notes = try [strengthening(best)] }
+    let isNarrowed = !without.isEmpty || !through.isEmpty || within != nil
+    try explainReach(&table, target, isNarrowed: isNarrowed, on: asked)
+    return table
+  }
+
+  /// What would make the best path likelier.
+  private func strengthening(_ path: IntroductionPath) throws -> String {
+    let name = try name(of: path.brokers[path.weakestLink])
+    return path.weakestLink > 0
+      ? "The weakest link is \(name), who acts on somebody else's word: meet \(spelled(name)) yourself."
+      : "What would help most: that \(name) knows you better (why not \(spelled(name))?)."
+  }
+
+  /// The best paths that a question asks for.
+  func foundPaths(
+    to reference: PersonReference, without: [PersonReference], through: [PersonReference],
+    within: Count?, on asked: AskedDay
+  ) throws -> (target: PersonID, paths: [IntroductionPath], book: TrustBook) {
     let target = try resolve(reference, as: .known)
     var query = PathQuery(to: target, steps: try steps(within))
     query.without = Set(try resolve(without, as: .known))
@@ -65,39 +113,7 @@ extension Session {
     }
     var source = try JournalTies(self, on: asked)
     let paths = try bestPaths(query, in: &source, parameters: journal.parameters)
-    var table = ResultTable([
-      Column("path", "path"), Column("probability", "works"), Column("weakest", "weakest link"),
-      Column("lastAsked", "first asked before"),
-    ])
-    table.noun = ("path", "paths")
-    table.isEstimated = true
-    for path in paths {
-      table.rows.append(
-        Row(values: [
-          .list((path.brokers + [target]).map { .person($0) }),
-          .number(path.probability, .share), .person(path.brokers[path.weakestLink]),
-          source.book.asks(of: path.brokers[0]).max().map { .date(PartialDate($0)) } ?? .nothing,
-        ]))
-    }
-    if paths.count > 1 {
-      table.summary = [
-        ("reach", "one of them works (optimistic)", .number(paths.optimisticReach, .share))
-      ]
-    }
-    if let best = paths.first {
-      let weakest = best.brokers[best.weakestLink]
-      table.notes = [
-        "What would help most: that \(try name(of: weakest)) knows you better"
-          + " (why \(spelled(try name(of: weakest)))?)."
-      ]
-      if best.weakestLink > 0 {
-        table.notes = [
-          "The weakest link is \(try name(of: weakest)), who acts on somebody else's word."
-        ]
-      }
-    }
-    try explainReach(&table, target, on: asked)
-    return table
+    return (target, paths, source.book)
   }
 
   private func steps(_ within: Count?) throws -> Int {
@@ -112,12 +128,15 @@ extension Session {
 
   /// What else is to be said about reaching somebody: known already, or nobody leads there.
   private func explainReach(
-    _ table: inout ResultTable, _ target: PersonID, on asked: AskedDay
+    _ table: inout ResultTable, _ target: PersonID, isNarrowed: Bool = false, on asked: AskedDay
   ) throws {
     let name = try name(of: target)
     let direct = try standing(of: target, .theyKnowMe, on: asked)
-    if direct.state != nil {
+    if direct.stage > .stranger {
       table.headline = "You know \(name) already: \(name) knows you \(percentText(direct.depth))."
+    } else if table.rows.isEmpty, isNarrowed {
+      table.headline = "No such path leads to \(name)."
+      table.notes = ["Ask without conditions: how do I reach \(spelled(name))?"]
     } else if table.rows.isEmpty {
       table.headline = "I know of nobody who could introduce you to \(name)."
       table.notes = [

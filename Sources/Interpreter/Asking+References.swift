@@ -9,32 +9,84 @@ extension Session {
     let references = try references(for: skill, on: asked)
     var table = ResultTable([
       Column("name", "name"), Column("quality", "worth"), Column("seen", "has seen"),
-      Column("depth", "knows me"), Column("role", "as"), Column("integrity", "promises kept"),
-      Column("missing", "what is missing"), Column("panel", "panel"),
+      Column("depth", "knows me"), Column("role", "as"),
+      Column("integrity", "promises kept to them"), Column("missing", "what is missing"),
+      Column("panel", "panel"),
     ])
     table.noun = ("person", "people")
     table.isEstimated = true
     let panel = Set(Relationships.panel(of: 3, from: references).map(\.candidate.person))
+    let promised = try peoplePromised(on: asked)
     for reference in Relationships.ranked(references) {
       let candidate = reference.candidate
       let role: Value = candidate.role.map { .text($0.rawValue) } ?? .nothing
+      let isTried = promised.contains(candidate.person)
       table.rows.append(
         Row(
           values: [
             .person(candidate.person), .number(reference.quality, .share),
             .count(candidate.witnessed.count), .number(candidate.depth, .depth), role,
-            .number(candidate.integrity, .share), .text(reference.missing.words),
+            isTried ? .number(candidate.integrity, .share) : .nothing,
+            .text(reference.missing.words(isTried: isTried)),
             .truth(panel.contains(candidate.person)),
           ], person: candidate.person))
     }
-    let what = skill.map { "your \($0.text)" } ?? "your work"
-    if table.rows.isEmpty {
-      table.headline = "Nobody has seen \(what): nobody can vouch for it."
+    describePanel(of: panel.count, for: skill, in: &table)
+    return table
+  }
+
+  private func describePanel(of size: Int, for skill: Topic?, in table: inout ResultTable) {
+    let work = skill?.text ?? "work"
+    guard !table.rows.isEmpty else {
+      table.headline = "Nobody has seen your \(work): nobody can vouch for it."
       table.notes = ["Show it, then say: ‹person› saw my \(skill?.text ?? "‹skill›")"]
-    } else {
-      let validity = journal.parameters.panelValidity(of: panel.count)
-      table.summary = [("panelValidity", "what the panel tells", .number(validity, .share))]
+      return
     }
+    let validity = journal.parameters.panelValidity(of: size)
+    let people = size == 1 ? "a panel of one" : "a panel of \(size)"
+    table.summary = [
+      ("panelValidity", "what \(people) tells at best", .number(validity, .share))
+    ]
+    if size < 3 {
+      table.notes = [
+        "A panel has three, each of another circle: show your \(work) to "
+          + "\(size == 1 ? "two more" : "one more"), then say: ‹person› saw my \(work)"
+      ]
+    }
+  }
+
+  /// Everybody to whom I promised anything.
+  private func peoplePromised(on asked: AskedDay) throws -> Set<PersonID> {
+    Set(
+      try promiseRecords(with: nil, through: asked.through)
+        .filter { $0.entry.actor == .me }.flatMap { $0.entry.people(.subject) })
+  }
+
+  /// Why somebody's reference is worth what it is: its factors.
+  func whyVouch(_ person: PersonID, _ skill: Topic?, on asked: AskedDay) throws -> ResultTable {
+    let name = try name(of: person)
+    var table = ResultTable([Column("factor", "factor"), Column("value", "value")])
+    table.isEstimated = true
+    guard
+      let reference = try references(for: skill, on: asked).first(where: {
+        $0.candidate.person == person
+      })
+    else {
+      table.columns = []
+      table.headline = "\(name) has seen nothing of it."
+      return table
+    }
+    let candidate = reference.candidate
+    let role = candidate.role.map { "as \($0.rawValue)" } ?? "no role said: as a friend"
+    table.rows = [
+      ("has seen it \(counted(candidate.witnessed.count, "time"))", reference.witness),
+      ("knows you", candidate.depth), (role, reference.role),
+      ("promises kept to \(name), at least", candidate.integrity),
+    ].map { Row(values: [.text($0.0), .number($0.1, .share)]) }
+    table.summary = [("quality", "worth (the product)", .number(reference.quality, .share))]
+    table.headline =
+      "\(name)'s word for your \(skill?.text ?? "work") is worth "
+      + "\(percentText(reference.quality))."
     return table
   }
 
@@ -69,139 +121,112 @@ extension Session {
     return said.flatMap { RefereeRole(said: $0) }
   }
 
-  /// `who can help me with swift?`: who knows the field, by how likely they are to be asked well.
+  /// `who can help me with swift?`: who knows the field, or works where something is sought, asked
+  /// directly or through somebody who knows them; the likeliest first.
   func helpers(with topic: Topic?, on asked: AskedDay) throws -> ResultTable {
-    let topics = try topic.map { [$0.text] } ?? openOpportunities(on: asked)
-    var direct: [PersonID] = []
-    for topic in topics {
-      direct += try journal.mentions(
-        [.trait], topic: matchingKey(topic), through: asked.through
-      ).filter { $0.code == TraitKind.excelsAt.rawValue }.flatMap { $0.people(.subject) }
+    var reasons: [PersonID: [String]] = [:]
+    if let topic {
+      try addExperts([topic.text], to: &reasons, on: asked)
+    } else {
+      let sought = try openOpportunities(on: asked)
+      try addExperts(sought.flatMap(\.topics), to: &reasons, on: asked)
+      for place in Set(sought.compactMap(\.place)) {
+        for person in try residents(.worksAt, at: place, on: asked) {
+          reasons[person, default: []].append("works at \(place)")
+        }
+      }
     }
-    var table = ResultTable(
-      Self.standingColumns + [Column("how", "how")])
+    reasons[.me] = nil
+    var table = ResultTable([
+      Column("name", "name"), Column("because", "because"), Column("chance", "would help"),
+      Column("how", "how"), Column("stage", "stage", dataOnly: true), Column("depth", "knows me"),
+    ])
     table.noun = ("person", "people")
     table.isEstimated = true
-    let experts = try standings(of: direct, on: asked)
-    table.rows = try experts.rows.map { row in
-      var row = row
-      row.values.append(.text(try wayTo(row.person ?? .me, on: asked)))
-      return row
+    var source = try JournalTies(self, on: asked)
+    var found: [(chance: Double, name: String, row: Row)] = []
+    for (person, because) in reasons {
+      let (chance, way) = try wayTo(person, &source, on: asked)
+      let standing = try standing(of: person, .theyKnowMe, on: asked)
+      let row = Row(
+        values: [
+          .person(person), .text(enumerated(because)), .number(chance, .share), .text(way),
+          .stage(standing.stage), .number(standing.depth, .depth),
+        ], person: person)
+      found.append((chance, try name(of: person), row))
     }
-    if table.rows.isEmpty {
-      let what = topic.map { " with \($0.text)" } ?? ""
-      table.headline = "I know of nobody who could help you\(what)."
-      table.notes = ["Learn what people are good at, and say so: ‹person› excels at ‹topic›"]
-    }
+    table.rows = found.sorted { ($1.chance, $0.name) < ($0.chance, $1.name) }.map(\.row)
+    if table.rows.isEmpty { try explainNoHelp(topic, in: &table, on: asked) }
     return table
   }
 
-  /// Ask directly where they know me; else through whom.
-  private func wayTo(_ person: PersonID, on asked: AskedDay) throws -> String {
-    if try standing(of: person, .theyKnowMe, on: asked).state != nil { return "ask directly" }
-    var source = try JournalTies(self, on: asked)
-    let query = PathQuery(to: person, steps: Int(journal.parameters[.stepLimit]))
-    guard let path = try bestPaths(query, in: &source, parameters: journal.parameters).first
-    else { return "no way known yet" }
-    return "through \(try names(of: path.brokers)) (\(percentText(path.probability)))"
+  private func addExperts(
+    _ topics: [String], to reasons: inout [PersonID: [String]], on asked: AskedDay
+  ) throws {
+    for topic in topics {
+      for entry in try journal.mentions(
+        [.trait], topic: matchingKey(topic), through: asked.through)
+      where entry.code == TraitKind.excelsAt.rawValue {
+        for person in entry.people(.subject) {
+          let reason = "excels at \(topic)"
+          if reasons[person]?.contains(reason) != true {
+            reasons[person, default: []].append(reason)
+          }
+        }
+      }
+    }
   }
 
-  private func openOpportunities(on asked: AskedDay) throws -> [String] {
+  private func explainNoHelp(
+    _ topic: Topic?, in table: inout ResultTable, on asked: AskedDay
+  ) throws {
+    let learn = "Learn what people are good at, and say so: ‹person› excels at "
+    if let topic {
+      table.headline = "I know of nobody who excels at \(topic.text)."
+      table.notes = [learn + topic.text]
+    } else if try openOpportunities(on: asked).isEmpty {
+      table.headline = "You seek nothing that somebody could help you with."
+      table.notes = ["Say what you look for: seek \"‹role›\" at ‹place›"]
+    } else {
+      table.headline = "I know of nobody who could help you with what you seek."
+      table.notes = [learn + "‹topic›", "Or where they are: ‹person› works at ‹place›"]
+    }
+  }
+
+  /// Ask directly where they know me; else through whom. The chance is that of an introduction:
+  /// trust, promises kept, and how often I asked of late.
+  private func wayTo(
+    _ person: PersonID, _ source: inout JournalTies, on asked: AskedDay
+  ) throws -> (chance: Double, way: String) {
+    if try isContact(person, on: asked) {
+      let direct = Willingness(
+        try source.standing(of: person), strength: 1, parameters: journal.parameters)
+      return (direct.probability, "ask \(spelled(try name(of: person))) for it")
+    }
+    let query = PathQuery(to: person, steps: Int(journal.parameters[.stepLimit]))
+    guard let path = try bestPaths(query, in: &source, parameters: journal.parameters).first
+    else { return (0, "no way known yet") }
+    return (path.probability, "through \(try names(of: path.brokers))")
+  }
+
+  private func openOpportunities(on asked: AskedDay) throws -> [Entry] {
     let ended = Set(
       try journal.entries(
         of: [.opportunity], with: nil, role: nil, through: asked.through, limit: nil
       ).compactMap(\.number))
     return try journal.entries(
       of: [.seek], with: nil, role: nil, through: asked.through, limit: nil
-    ).filter { !ended.contains($0.number ?? 0) }.flatMap(\.topics)
-  }
-
-  /// `how am I known?`: integrity, qualifications and relationships, each with its next step.
-  func howAmIKnown(on asked: AskedDay) throws -> ResultTable {
-    var table = ResultTable([
-      Column("element", "element"), Column("measure", "measure"), Column("value", "value"),
-      Column("next", "next step"),
-    ])
-    table.isEstimated = true
-    try addIntegrity(to: &table, on: asked)
-    try addQualifications(to: &table, on: asked)
-    try addRelationships(to: &table, on: asked)
-    table.headline = "Who you are, what you can do, and how well others know you:"
-    return table
-  }
-
-  private func addIntegrity(to table: inout ResultTable, on asked: AskedDay) throws {
-    let mine = try promiseRecords(with: nil, through: asked.through).filter {
-      $0.entry.actor == .me
-    }
-    let integrity = Integrity(
-      mine.map(\.record), on: asked.day, parameters: journal.parameters)
-    let standings = mine.compactMap { $0.record.standing(on: asked.day) }
-    let kept = standings.count { if case .kept = $0 { true } else { false } }
-    let overdue = standings.count { if case .overdue = $0 { true } else { false } }
-    let next =
-      overdue > 0
-      ? "keep what is overdue: what did I promise?"
-      : kept == 0 ? "promise something small and keep it" : "go on keeping what you promise"
-    let element = Value.text("who you are")
-    guard !mine.isEmpty else {
-      table.rows.append(
-        Row(values: [element, .text("no promises yet"), .nothing, .text(next)]))
-      return
-    }
-    table.rows.append(
-      Row(values: [
-        element, .text("promises kept, of \(mine.count)"), .count(kept), .text(next),
-      ]))
-    table.rows.append(
-      Row(values: [
-        element, .text("the next is kept, at least"), .number(integrity.lowerBound, .share),
-        .nothing,
-      ]))
-  }
-
-  private func addQualifications(to table: inout ResultTable, on asked: AskedDay) throws {
-    let skills = try self.table(.skills, on: asked, enough: nil).rows
-    let seen = skills.count {
-      if case .list(let people) = $0.values[2] { !people.isEmpty } else { false }
-    }
-    let unseen = try skills.first { $0.values[2] == .list([]) }.map { try text(of: $0.values[0]) }
-    let next =
-      skills.isEmpty
-      ? "say what you can do: I can ‹skill›"
-      : unseen.map { "show somebody your \($0)" }
-        ?? "show it to people of other circles"
-    table.rows.append(
-      Row(values: [
-        .text("what you can do"), .text("skills others have seen, of \(skills.count)"),
-        .count(seen), .text(next),
-      ]))
-  }
-
-  private func addRelationships(to table: inout ResultTable, on asked: AskedDay) throws {
-    let view = try faces(on: asked)
-    let relationships = try self.table(.relationships, on: asked, enough: nil).rows.count
-    let sum = view.rows.first { $0.values[1] == .text("who know you, added up") }?.values[2]
-    table.rows.append(
-      Row(values: [
-        .text("how well others know you"), .text("people who know you, added up"),
-        sum ?? .number(0, .plain), .text("five"),
-      ]))
-    table.rows.append(
-      Row(values: [
-        .text("how well others know you"), .text("relationships"), .count(relationships),
-        .text("why not ‹person›?"),
-      ]))
+    ).filter { !ended.contains($0.number ?? 0) }
   }
 }
 
 extension ReferenceFactor {
-  var words: String {
+  func words(isTried: Bool) -> String {
     switch self {
     case .witness: "has seen too little of it"
     case .depth: "knows you too little"
     case .role: "has an obvious bias"
-    case .integrity: "promises kept to them"
+    case .integrity: isTried ? "promises kept to them" : "a promise kept to them"
     }
   }
 }

@@ -62,8 +62,7 @@ extension Session {
   private func contacts(on asked: AskedDay, enough: Int?) throws -> ResultTable {
     var table = try people(on: asked, enough: enough) { record in
       guard record.isContact else { return false }
-      guard let through = asked.through, let met = record.metOn else { return true }
-      return met.day <= through
+      return try record.metOn == nil || contactDate(of: record, on: asked) != nil
     }
     table.noun = ("contact", "contacts")
     return table

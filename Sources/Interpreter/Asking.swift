@@ -9,7 +9,7 @@ extension Session {
     let enough = sufficientRows(question)
     switch question.query {
     case .five: return try five(on: asked, at: question.range)
-    case .faces: return try faces(on: asked)
+    case .faces(let since): return try faces(since: since, on: asked)
     case .who(let who): return try table(who, on: asked, enough: enough)
     case .how(let how): return try table(how, question, on: asked)
     case .why(let why): return try table(why, on: asked, question)

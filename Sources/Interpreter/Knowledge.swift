@@ -105,7 +105,17 @@ extension Session {
 
   func isContact(_ person: PersonID, on asked: AskedDay) throws -> Bool {
     guard let record = try journal.person(person), record.isContact else { return false }
-    guard let through = asked.through, let met = record.metOn else { return true }
-    return met.day <= through
+    return try record.metOn == nil || contactDate(of: record, on: asked) != nil
+  }
+
+  /// When somebody became a contact, as of the day asked for; nil where they were none yet.
+  ///
+  /// A person's record keeps the first meeting, or the first contact where they never met: in the
+  /// past they may have been in contact before they met.
+  func contactDate(of record: PersonRecord, on asked: AskedDay) throws -> PartialDate? {
+    guard record.isContact, let met = record.metOn else { return nil }
+    guard let through = asked.through, met.day > through else { return met }
+    return try journal.evidence(of: record.id, through: through)
+      .first { $0.kind.isContact }.map { PartialDate($0.day) }
   }
 }

@@ -9,7 +9,10 @@ enum PersonField: String, CaseIterable {
   /// The other direction's depth: how well I know them.
   case known
   case lastContact = "last-contact"
-  case silence, met, place, introducer
+  case silence, met
+  /// The year of the first meeting: growth is `contacts group by met-year`.
+  case metYear = "met-year"
+  case place, introducer
   case work, home, role, tag, cadence, layer, contact
   case strengths, weaknesses, values, need, skill, evidence, balance
 }
@@ -19,7 +22,7 @@ extension PersonField {
   init?(key: String) {
     let columns = [
       "freshhours": "fresh", "settledhours": "settled", "lastcontact": "last-contact",
-      "last": "last-contact",
+      "last": "last-contact", "metyear": "met-year",
     ]
     self.init(rawValue: columns[key] ?? key)
   }
@@ -38,7 +41,8 @@ extension Session {
     case .values: return try traits(.values, of: person, in: scope)
     case .need: return try traits(.needs, of: person, in: scope)
     case .skill: return try traits(person == .me ? .can : .excelsAt, of: person, in: scope)
-    case .name, .met, .place, .introducer, .work, .home, .role, .tag, .cadence, .layer, .contact:
+    case .name, .met, .metYear, .place, .introducer, .work, .home, .role, .tag, .cadence, .layer,
+      .contact:
       return try recorded(field, of: person, on: scope.asked)
     }
   }
@@ -77,7 +81,9 @@ extension Session {
     guard let record = try record(of: person, on: asked) else { return .nothing }
     switch field {
     case .name: return .person(person)
-    case .met: return record.metOn.map { .date($0) } ?? .nothing
+    case .met: return try contactDate(of: record, on: asked).map { .date($0) } ?? .nothing
+    case .metYear:
+      return try contactDate(of: record, on: asked).map { .count($0.day.civil.year) } ?? .nothing
     case .place, .introducer:
       guard let entry = try meeting(with: person, on: asked) else { return .nothing }
       if field == .place { return entry.place.map { .text($0) } ?? .nothing }
@@ -88,7 +94,7 @@ extension Session {
     case .tag: return .list(record.tags.map { .text("#" + $0) })
     case .cadence: return record.cadenceDays.map { .number(Double($0), .days) } ?? .nothing
     case .layer: return record.wantedLayer.map { .count($0) } ?? .nothing
-    case .contact: return .truth(record.isContact)
+    case .contact: return .truth(try isContact(person, on: asked))
     default: preconditionFailure("only recorded fields come here")
     }
   }

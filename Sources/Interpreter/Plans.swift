@@ -1,7 +1,7 @@
 import Journal
 import Relationships
 
-/// Tags, wishes and plans as they stood on a day: cadence, wanted layer, skipping.
+/// Tags, wishes, plans, work and home as they stood on a day.
 ///
 /// A person's record keeps the latest only; a question about the past needs those of that day.
 struct Plans {
@@ -9,10 +9,13 @@ struct Plans {
   private var layer: [PersonID: Int] = [:]
   private var skip: [PersonID: Day] = [:]
   private var tags: [PersonID: [String]] = [:]
+  private var work: [PersonID: (place: String?, role: String?)] = [:]
+  private var home: [PersonID: String] = [:]
 
   init(of journal: Journal, through day: Day) throws {
     for entry in try journal.entries(
-      of: [.cadence, .want, .skip, .tag, .untag], with: nil, role: nil, through: day, limit: nil
+      of: [.cadence, .want, .skip, .tag, .untag, .trait], with: nil, role: nil, through: day,
+      limit: nil
     ).sorted(by: { $0.id < $1.id }) {
       for person in entry.people(.subject) { add(entry, person) }
     }
@@ -28,6 +31,9 @@ struct Plans {
         tags[person, default: []].append(tag)
       }
     case .untag: tags[person]?.removeAll { entry.tags.contains($0) }
+    case .trait where entry.code == TraitKind.worksAt.rawValue:
+      work[person] = (entry.place, entry.text)
+    case .trait where entry.code == TraitKind.livesIn.rawValue: home[person] = entry.place
     default: break
     }
   }
@@ -39,6 +45,8 @@ struct Plans {
     record.wantedLayer = layer[record.id]
     record.skipUntil = skip[record.id]
     record.tags = tags[record.id] ?? []
+    (record.workplace, record.role) = (work[record.id]?.place, work[record.id]?.role)
+    record.home = home[record.id]
     return record
   }
 }

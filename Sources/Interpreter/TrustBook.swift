@@ -19,6 +19,15 @@ struct TrustBook {
   /// My integrity towards a person; nothing promised where unknown.
   func integrity(towards person: PersonID) -> Integrity { integrity[person] ?? Integrity() }
 
+  /// How a broker with so many settled hours stands.
+  func standing(
+    of broker: PersonID, _ settledHours: Double, on day: Day, _ parameters: ModelParameters
+  ) -> BrokerStanding {
+    BrokerStanding(
+      settledHours: settledHours, integrity: integrity(towards: broker).mean,
+      recentAsks: parameters.recentAsks(asks(of: broker), on: day))
+  }
+
   /// Days on which I asked a person for anything.
   func asks(of person: PersonID) -> [Day] { asks[person] ?? [] }
 
@@ -75,15 +84,18 @@ struct TrustBook {
   }
 }
 
+private struct TieEnds: Hashable { var from, to: PersonID }
+
 extension [Tie] {
   /// One tie for each pair: the latest strength that was said. Trust alone says nothing of how well
   /// somebody is known, and is kept beside it.
   var latest: [Tie] {
-    var places: [[PersonID]: Int] = [:]
+    var places: [TieEnds: Int] = [:]
     var found: [Tie] = []
     for tie in self {
-      guard let place = places[[tie.from, tie.to]] else {
-        places[[tie.from, tie.to]] = found.count
+      let ends = TieEnds(from: tie.from, to: tie.to)
+      guard let place = places[ends] else {
+        places[ends] = found.count
         found.append(tie)
         continue
       }
@@ -125,7 +137,8 @@ struct JournalTies: TieSource {
     let said = try session.journal.ties(to: person, asOf: asked.through)
     for tie in said.latest where tie.from != .me && tie.from != person {
       found[tie.from] = IntroductionTie(
-        broker: tie.from, strength: strength(of: tie), standing: try standing(of: tie.from),
+        broker: tie.from, strength: session.strength(of: tie, on: asked),
+        standing: try standing(of: tie.from),
         answers: answers(of: tie.from, about: person, introducers))
     }
     var evident = book.brokers(about: person)
@@ -154,19 +167,12 @@ struct JournalTies: TieSource {
     return answers
   }
 
-  func strength(of tie: Tie) -> Double {
-    session.journal.parameters.strength(
-      TieStrength(rawValue: tie.strengthCode) ?? .plain, after: asked.day - tie.date.day)
-  }
-
   mutating func standing(of broker: PersonID) throws -> BrokerStanding {
     if let known = standings[broker] { return known }
     let parameters = session.journal.parameters
     let state = try session.journal.pair(broker, .theyKnowMe, asOf: asked.through)
-    let standing = BrokerStanding(
-      settledHours: state?.hours(on: asked.day, parameters: parameters).settled ?? 0,
-      integrity: book.integrity(towards: broker).mean,
-      recentAsks: parameters.recentAsks(book.asks(of: broker), on: asked.day))
+    let hours = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
+    let standing = book.standing(of: broker, hours, on: asked.day, parameters)
     standings[broker] = standing
     return standing
   }

@@ -43,6 +43,14 @@ enum Value: Hashable {
 }
 
 extension Value {
+  /// A number, a date, or none where there could be one.
+  var isMeasured: Bool {
+    switch self {
+    case .nothing, .number, .date: true
+    case .truth, .text, .person, .stage, .list: false
+    }
+  }
+
   /// The type's name at the start of a sentence.
   var sentenceName: String { typeName.prefix(1).uppercased() + typeName.dropFirst() }
 }

@@ -57,13 +57,15 @@ import Testing
   @Test func moreInputHelpsOnlyWhereSomethingIsOpen() {
     let open = [
       "if 1 = 1 then", "if 1 = 1 then\n  meet Alice\n", "suppose", "note Alice \"\"\"two\n",
-      "meet Alice,", "meet Alice, \n", "meet Alice \\", "print (1 + 2", "for each $x in people do",
+      "meet Alice,", "meet Alice, \n", "meet Alice \\", "for each $x in people do",
       "suppose Bob knows Carol\nthen",
     ]
     for text in open { #expect(parse(text).needsMoreInput, "\(text)") }
     let closed = [
       "", "meet Alice", "meet Alice via", "note Alice \"two", "meet Alice vai Bob",
       "meet alice\nif 1 = 1 then", "if 1 = 1 then\n  meet Alice via",
+      // A line's end is one within parentheses too.
+      "print (1 + 2", "print (1 +\n  2)",
     ]
     for text in closed { #expect(!parse(text).needsMoreInput, "\(text)") }
   }

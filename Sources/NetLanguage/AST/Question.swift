@@ -15,7 +15,8 @@ package struct Question: Hashable, Sendable {
 
 package enum Query: Hashable, Sendable {
   case five
-  case faces
+  /// Two days side by side where `since` names the earlier.
+  case faces(since: DateExpression?)
   case who(WhoQuery)
   case how(HowQuery)
   /// Bare `why?` explains the last answer.

@@ -71,9 +71,7 @@ struct SuggestionCheck {
     guard let first = parser.observer.offset else {
       return parser.mistakes == 0 ? .clean : .further
     }
-    if first >= bytes.count && parser.openBrackets == 0 && parser.needsMoreInput
-      && !parser.hasFinalMistake
-    {
+    if first >= bytes.count && parser.needsMoreInput && !parser.hasFinalMistake {
       return .clean
     }
     return first >= nextEnd - start + max(shift, 0) ? .further : .none

@@ -7,7 +7,9 @@ extension Printer {
   private mutating func query(_ query: Query) {
     switch query {
     case .five: word("five")
-    case .faces: word("faces")
+    case .faces(let since):
+      word("faces")
+      clause("since", since)
     case .who(let query): who(query)
     case .how(let query): how(query)
     case .why(let query):

@@ -24,7 +24,6 @@ extension Parser {
   ) throws(SyntaxFailure) {
     report(failure, statementStart: opener.start)
     depth = depthAtStatement
-    openBrackets = bracketsAtStatement
     observer.opened(.error)
     defer { observer.closed(.error) }
     while true {

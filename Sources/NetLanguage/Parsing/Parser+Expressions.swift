@@ -162,7 +162,6 @@ extension Parser {
     guard at(.leftParenthesis, as: .punctuation) else { throw .unexpected }
     try descend()
     advance(as: .punctuation)
-    openBrackets += 1
     let result: Expression
     if atQuery(besideName: true) {
       result = .query(try modifiedQuery())
@@ -170,7 +169,6 @@ extension Parser {
       result = try expression()
     }
     guard accept(.rightParenthesis, as: .punctuation) else { throw .unexpected }
-    openBrackets -= 1
     ascend()
     return result
   }

@@ -30,8 +30,8 @@ extension Parser {
     switch token.kind {
     case .unclosedLongString, .openContinuation: needsMoreInput = true
     case .end:
-      let isOpen = openBrackets > bracketsAtStatement || previousKind == .comma
-      if isOpen { needsMoreInput = true } else { hasFinalMistake = true }
+      // A line's end within parentheses ends the statement: only a comma goes on by itself.
+      if previousKind == .comma { needsMoreInput = true } else { hasFinalMistake = true }
     case .word, .number, .string, .tag, .handle, .variable, .comma, .separator, .symbol,
       .unclosedString, .unknownCharacter, .glued:
       hasFinalMistake = true

@@ -6,8 +6,9 @@ extension Parser {
   mutating func question(_ head: StatementHead) throws(SyntaxFailure) -> Question {
     guard head == .five else { return try modifiedQuery() }
     let start = token.start
-    let query: Query = token.keyword == .five ? .five : .faces
+    let isFive = token.keyword == .five
     advance(as: .statement)
+    let query: Query = isFive ? .five : .faces(since: try optionalSince())
     return Question(query, modifiers: try modifiers(), range: range(from: start))
   }
 

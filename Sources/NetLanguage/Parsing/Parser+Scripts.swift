@@ -179,14 +179,12 @@ extension Parser {
     _ inner: BlockClosers, of opener: Token
   ) throws(SyntaxFailure) -> [Statement] {
     try descend()
-    let outer = (closers, depthAtStatement, bracketsAtStatement)
+    let outer = (closers, depthAtStatement)
     closers = inner
-    openBrackets += 1
     observer.opened(.block)
     let statements = blockStatements()
     observer.closed(.block)
-    openBrackets -= 1
-    (closers, depthAtStatement, bracketsAtStatement) = outer
+    (closers, depthAtStatement) = outer
     ascend()
     guard token.kind != .end else {
       reportUnclosedBlock(

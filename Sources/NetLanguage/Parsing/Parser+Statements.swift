@@ -15,7 +15,7 @@ extension Parser {
     let start = token.start
     if closers.isEmpty { statementStart = start }
     let mistakesBefore = mistakes
-    (depthAtStatement, bracketsAtStatement) = (depth, openBrackets)
+    depthAtStatement = depth
     observer.opened(.statement)
     var result: Statement?
     do {
@@ -24,7 +24,7 @@ extension Parser {
       result = statement
     } catch {
       report(error, statementStart: start)
-      (depth, openBrackets) = (depthAtStatement, bracketsAtStatement)
+      depth = depthAtStatement
       skipStatement()
     }
     observer.closed(.statement)

@@ -40,13 +40,10 @@ struct Parser<Observer: ParseObserver> {
   var hasFinalMistake = false
   /// Blocks, parentheses and prefixes that are open.
   var depth = 0
-  /// Blocks and parentheses that are open.
-  var openBrackets = 0
   /// Where the last statement of the top level began.
   var statementStart = 0
-  /// `depth` and `openBrackets` where the innermost statement began.
+  /// `depth` where the innermost statement began.
   var depthAtStatement = 0
-  var bracketsAtStatement = 0
   /// What may close the innermost block.
   var closers: BlockClosers = []
   /// True once a search for a missing `end` reached the end of the text in vain.

@@ -5,7 +5,8 @@ package struct ParsedProgram: Sendable {
   /// The statements without a mistake.
   package var statements: [Statement]
   package var diagnostics: [Diagnostic]
-  /// True where further lines could make the text a program: an open block or long string.
+  /// True where further lines could make the text a program: an open block or long
+  /// string, a comma or `\` at the end.
   package var needsMoreInput: Bool
   /// False where the grammar refuses the text. Some mistakes are finer than the grammar, so that a
   /// text which matches it can still have diagnostics.

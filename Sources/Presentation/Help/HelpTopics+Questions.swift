@@ -124,14 +124,16 @@ extension HelpPage {
 
   private static let faces = HelpPage(
     names: ["faces"], title: "faces: the two faces of your network",
-    syntax: ["faces [as of ‹date›]"],
+    syntax: ["faces [since ‹date›] [as of ‹date›]"],
     meaning: [
       """
       Contacts: how many, and whom they lead to. Relationships: how well you are known. Both are \
       real, and neither stands for the other.
       """
     ],
-    examples: [.works("faces"), .works("faces as of 2025-01-01")], related: ["depth"])
+    examples: [
+      .works("faces"), .works("faces as of 2025-01-01"), .works("faces since 2025-01-01"),
+    ], related: ["depth"])
 
   private static let lists = HelpPage(
     names: [
