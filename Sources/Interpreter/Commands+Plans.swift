@@ -93,7 +93,7 @@ extension Session {
           .unknownPromise, "There is no promise \(count.value).", at: count.range,
           notes: ["List them with: promises"])
       }
-      if try settlements(with: promise.people(.subject).first)[count.value] != nil {
+      if try journal.settlement(of: promise) != nil {
         throw Diagnostic(
           .unknownPromise, "Promise \(count.value) is settled already.", at: count.range,
           notes: ["List them with: promises"])

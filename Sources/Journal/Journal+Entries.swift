@@ -141,6 +141,21 @@ extension Journal {
     return try asItStands(entry)
   }
 
+  /// The entry that settles a promise; nil while it is open.
+  ///
+  /// Complexity: O(settlements dated on the promise's day or later): none is dated before it.
+  package func settlement(of promise: Entry) throws(JournalError) -> Entry? {
+    try refresh()
+    guard let number = promise.number else { return nil }
+    try entries.flush()
+    guard
+      let id = try projections.occurrences.entry(
+        .settlement, withNumber: number, from: promise.date.day),
+      let entry = try entries.entry(id)
+    else { return nil }
+    return try asItStands(entry)
+  }
+
   /// The number for the next promise or opportunity (`seek`): 1 more than any ever given.
   package func nextNumber(of kind: EntryKind) throws(JournalError) -> Int {
     try refresh()

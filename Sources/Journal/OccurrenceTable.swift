@@ -59,6 +59,24 @@ final class OccurrenceTable {
     return entries
   }
 
+  /// The earliest entry of a kind that has a number, among those from a day on. All entries must
+  /// have been written.
+  func entry(
+    _ kind: EntryKind, withNumber number: Int, from day: Day
+  ) throws(JournalError) -> EntryID? {
+    let row = try connection.statement(
+      """
+      SELECT id FROM occurrence JOIN entry ON id = occurrence.entry
+      WHERE occurrence.kind = ? AND occurrence.day >= ? AND number = ?
+      ORDER BY occurrence.day, id LIMIT 1
+      """)
+    defer { row.reset() }
+    try row.bind(1, kind.rawValue)
+    try row.bind(2, day.number)
+    try row.bind(3, number)
+    return try row.step() ? EntryID(rawValue: row.int64(0)) : nil
+  }
+
   func count(_ kind: EntryKind, through day: Day) throws(JournalError) -> Int {
     let row = try connection.statement(
       "SELECT count(*) FROM occurrence WHERE kind = ? AND day <= ?")
