@@ -143,14 +143,12 @@ extension Journal {
 
   /// The entry that settles a promise; nil while it is open.
   ///
-  /// Complexity: O(settlements dated on the promise's day or later): none is dated before it.
+  /// Complexity: O(1), the first time in a session O(settlements).
   package func settlement(of promise: Entry) throws(JournalError) -> Entry? {
     try refresh()
-    guard let number = promise.number else { return nil }
     try entries.flush()
-    guard
-      let id = try projections.occurrences.entry(
-        .settlement, withNumber: number, from: promise.date.day),
+    guard let number = promise.number,
+      let id = try projections.occurrences.settlement(ofPromise: number),
       let entry = try entries.entry(id)
     else { return nil }
     return try asItStands(entry)

@@ -6,14 +6,23 @@ import Relationships
 final class OccurrenceTable {
   private let connection: SQLiteConnection
   private let tallies: TallyTable
+  /// The latest settlement of each promise, by the promise's number; nil before it is asked for.
+  private var settlements: [Int: EntryID]?
 
   init(_ connection: SQLiteConnection, tallies: TallyTable) {
     self.connection = connection
     self.tallies = tallies
   }
 
+  /// Forgets what is in memory.
+  func drop() { settlements = nil }
+
   func add(_ entry: Entry) throws(JournalError) {
     guard entry.kind.isRare else { return }
+    if entry.kind == .settlement, let number = entry.number {
+      let earlier = settlements?[number] ?? entry.id
+      settlements?[number] = max(entry.id, earlier)
+    }
     try run(try connection.statement("INSERT OR IGNORE INTO occurrence VALUES (?, ?, ?)"), entry)
     guard entry.kind.isNumbered, let number = entry.number else { return }
     let row = try connection.statement("INSERT OR REPLACE INTO numbered VALUES (?, ?, ?)")
@@ -26,6 +35,7 @@ final class OccurrenceTable {
 
   func remove(_ entry: Entry) throws(JournalError) {
     guard entry.kind.isRare else { return }
+    if entry.kind == .settlement { drop() }
     try run(
       try connection.statement("DELETE FROM occurrence WHERE kind = ? AND day = ? AND entry = ?"),
       entry)
@@ -59,22 +69,25 @@ final class OccurrenceTable {
     return entries
   }
 
-  /// The earliest entry of a kind that has a number, among those from a day on. All entries must
-  /// have been written.
-  func entry(
-    _ kind: EntryKind, withNumber number: Int, from day: Day
-  ) throws(JournalError) -> EntryID? {
+  /// The latest settlement of the promise with a number. All entries must have been written.
+  ///
+  /// Complexity: O(1), the first time O(settlements).
+  func settlement(ofPromise number: Int) throws(JournalError) -> EntryID? {
+    if settlements == nil { settlements = try readSettlements() }
+    return settlements?[number]
+  }
+
+  private func readSettlements() throws(JournalError) -> [Int: EntryID] {
     let row = try connection.statement(
       """
-      SELECT id FROM occurrence JOIN entry ON id = occurrence.entry
-      WHERE occurrence.kind = ? AND occurrence.day >= ? AND number = ?
-      ORDER BY occurrence.day, id LIMIT 1
+      SELECT number, id FROM occurrence JOIN entry ON id = occurrence.entry
+      WHERE occurrence.kind = ? AND number IS NOT NULL ORDER BY id
       """)
     defer { row.reset() }
-    try row.bind(1, kind.rawValue)
-    try row.bind(2, day.number)
-    try row.bind(3, number)
-    return try row.step() ? EntryID(rawValue: row.int64(0)) : nil
+    try row.bind(1, EntryKind.settlement.rawValue)
+    var found: [Int: EntryID] = [:]
+    while try row.step() { found[row.int(0)] = EntryID(rawValue: row.int64(1)) }
+    return found
   }
 
   func count(_ kind: EntryKind, through day: Day) throws(JournalError) -> Int {

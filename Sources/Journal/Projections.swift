@@ -58,6 +58,7 @@ final class Projections {
     tallies.drop()
     names.drop()
     people.drop()
+    occurrences.drop()
     involvement.drop()
     stale = []
     altered = []
