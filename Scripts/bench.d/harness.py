@@ -36,6 +36,18 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A quantity that no other program is compared by."""
+
+    work: str
+    name: str
+    value: float
+    unit: str
+    #: The most that it may be; None where no issue sets one.
+    bar: float | None = None
+
+
+@dataclass(frozen=True)
 class Time:
     wall: float  # seconds
     cpu: float  # seconds, user and system

@@ -5,6 +5,7 @@ import importlib.util
 import json
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 from harness import compare
@@ -89,6 +90,25 @@ def print_table(records):
           "below 1 whoknows is faster.")
 
 
+def as_figure(figure):
+    return {
+        **asdict(figure), "met": None if figure.bar is None else figure.value <= figure.bar,
+    }
+
+
+def print_figures(figures):
+    work = None
+    for figure in figures:
+        if figure["work"] != work:
+            work = figure["work"]
+            print(work)
+        bar = ""
+        if figure["bar"] is not None:
+            bar = f"≤ {figure['bar']:g} {'met' if figure['met'] else 'MISSED'}"
+        value = f"{figure['value']:,.2f} {figure['unit']}"
+        print(f"  {value:>12}  {bar:<10}  {figure['name']}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", required=True)
@@ -97,7 +117,7 @@ def main():
     parser.add_argument("pattern", nargs="?", default="")
     options = parser.parse_args()
 
-    records = []
+    records, figures = [], []
     with tempfile.TemporaryDirectory(prefix="whoknows-bench-") as folder:
         bench = Workbench(options.binary, folder)
         for module in measurements(options.pattern):
@@ -105,17 +125,22 @@ def main():
                 if hasattr(module, "verify"):
                     print(f"inputs: {module.verify(bench)}")
                 continue
-            for comparison in module.comparisons(bench):
+            if hasattr(module, "figures"):
+                print(f"{module.__doc__.strip().splitlines()[0]} …", file=sys.stderr)
+                figures += map(as_figure, module.figures(bench))
+            for comparison in getattr(module, "comparisons", lambda _: [])(bench):
                 print(f"{comparison.work}: {comparison.peer.name} …", file=sys.stderr)
                 records.append(as_record(compare(comparison, bench.environment)))
     if options.verify:
         return
-    if not records:
+    if not records and not figures:
         sys.exit("no measurement has that name")
     if options.json:
-        print(json.dumps(records, indent=2, ensure_ascii=False))
-    else:
+        print(json.dumps(records + figures, indent=2, ensure_ascii=False))
+        return
+    if records:
         print_table(records)
+    print_figures(figures)
 
 
 if __name__ == "__main__":

@@ -32,6 +32,8 @@ package final class Session {
   var keptNonContacts: Set<PersonID>?
   /// Plans of the past day that the question at hand asks about.
   var keptPlans: (day: Day, plans: Plans)?
+  /// What completion and suggestions need not look up again.
+  var assistance = AssistanceMemory()
   /// The last answer's question, for a bare `why?`.
   var lastQuestion: Question?
   /// How deep blocks, habits and includes are nested.

@@ -2,7 +2,7 @@ import Relationships
 
 /// Which entries mention a topic or carry a tag, by the key of the word.
 final class MentionTable {
-  private let connection: SQLiteConnection
+  let connection: SQLiteConnection
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 

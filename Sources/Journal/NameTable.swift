@@ -2,11 +2,13 @@ import Relationships
 
 /// Names as they are looked for: by their key, whole or from any word on.
 final class NameTable {
-  private let connection: SQLiteConnection
+  let connection: SQLiteConnection
   /// Whole keys looked up or added; valid while nobody else can write.
   private var known: [String: Found] = [:]
   /// Read on the first search for similar names.
   var sketches: NameSketches?
+  /// Read on the first completion after a change.
+  var keptWellKnown: (stamp: ChangeStamp, people: [WellKnownPerson])?
 
   private enum Found {
     case nobody
@@ -38,6 +40,7 @@ final class NameTable {
   func drop() {
     known.removeAll(keepingCapacity: true)
     sketches = nil
+    keptWellKnown = nil
   }
 
   // MARK: Changing
@@ -103,7 +106,7 @@ final class NameTable {
   }
 
   /// The key from its second word on, from its third, …
-  private static func suffixes(of key: String) -> [String] {
+  static func suffixes(of key: String) -> [String] {
     let bytes = key.utf8
     var suffixes: [String] = []
     var rest = bytes.startIndex
@@ -144,14 +147,6 @@ final class NameTable {
     return try distinct(row, key, limit: limit)
   }
 
-  /// The people one of whose names has a word from which on it starts with the key; at most
-  /// `limit`, by key.
-  func people(withPrefix key: String, limit: Int) throws(JournalError) -> [PersonID] {
-    let row = try connection.statement(
-      "SELECT person FROM name WHERE key >= ?1 AND key < ?1 || char(1114111) ORDER BY key, person")
-    return try distinct(row, key, limit: limit)
-  }
-
   private func distinct(
     _ row: SQLiteStatement, _ key: String, limit: Int
   ) throws(JournalError) -> [PersonID] {
@@ -164,14 +159,6 @@ final class NameTable {
       if seen.insert(person).inserted { people.append(person) }
     }
     return people
-  }
-
-  /// True where one of the names has a word from which on it starts with the key.
-  func has(prefix key: String, in names: [String]) -> Bool {
-    names.contains { name in
-      let whole = matchingKey(name)
-      return whole.hasPrefix(key) || NameTable.suffixes(of: whole).contains { $0.hasPrefix(key) }
-    }
   }
 
   func forEachWholeKey(_ body: (String, PersonID) -> Void) throws(JournalError) {

@@ -25,7 +25,9 @@ struct EditSession {
   /// The text whose suggestion the user does not want.
   var dismissedText: String?
   /// The suggestion for a text, so that it is asked for once.
-  var suggestion: (text: String, value: String)?
+  var suggestion: (text: String, value: LineSuggestion?)?
+  /// A reply to a question of the program: nothing of the language helps with it.
+  var isReply = false
 
   /// The last frame that was asked for, and where it left the cursor.
   var lastRequest: FrameRequest?

@@ -59,11 +59,15 @@ enum KeyBindings {
     }
   }
 
-  /// Sets up libedit's maps for the mode it is in, obeying the user's settings in between.
-  static func install(in libedit: Libedit, editrc: Editrc) {
+  /// Makes our commands known; once for each libedit.
+  static func addCommands(to libedit: Libedit) {
     for command in EditCommand.allCases {
       libedit.addCommand(named: command.rawValue, command.callback)
     }
+  }
+
+  /// Sets up libedit's maps for the mode it is in, obeying the user's settings in between.
+  static func install(in libedit: Libedit, editrc: Editrc) {
     for binding in everywhere { libedit.bind(binding.key, to: binding.command.rawValue) }
     if libedit.isVi {
       for binding in viCommand {
@@ -88,11 +92,17 @@ enum KeyBindings {
     }
   }
 
+  /// What ends a line, in a libedit that draws by itself.
+  private static let plain: [Binding] = [("^C", .interrupt), ("^Z", .suspend), ("^\\", .quit)]
+
+  /// Makes the commands known that a libedit needs which draws by itself.
+  static func addPlainCommands(to libedit: Libedit) {
+    for (_, command) in plain { libedit.addCommand(named: command.rawValue, command.callback) }
+  }
+
   /// Sets up a libedit that draws by itself: its own commands, but for what ends a line.
   static func installPlain(in libedit: Libedit, editrc: Editrc) {
-    let commands: [Binding] = [("^C", .interrupt), ("^Z", .suspend), ("^\\", .quit)]
-    for (key, command) in commands {
-      libedit.addCommand(named: command.rawValue, command.callback)
+    for (key, command) in plain {
       libedit.bind(key, to: command.rawValue)
       if libedit.isVi { libedit.bindInCommandMode(key, to: command.rawValue) }
     }

@@ -7,13 +7,35 @@ package protocol LineAssistant: AnyObject {
   func styles(for text: String) -> [StyledSpan]
 
   /// What could follow the cursor; nil for none. Asked only with the cursor at the end.
-  func suggestion(for text: String, cursor: Int) -> String?
+  func suggestion(for text: String, cursor: Int) -> LineSuggestion?
 
   /// What could stand at the cursor; nil for none.
   func completions(for text: String, cursor: Int) -> CompletionMenu?
 
   /// True when the statement is not finished: Enter then adds a line instead of running it.
   func needsMoreInput(_ text: String) -> Bool
+}
+
+/// What could follow the cursor at the end of the input.
+package struct LineSuggestion: Hashable, Sendable {
+  /// Shown faintly behind the text.
+  package var shown: String
+  /// The UTF-8 byte range that `insertion` replaces, up to the end of the text.
+  package var replacing: Range<Int>
+  package var insertion: String
+
+  /// - Parameter replacing: the end of the input; empty where it simply goes on.
+  package init(shown: String, replacing: Range<Int>, insertion: String) {
+    self.shown = shown
+    self.replacing = replacing
+    self.insertion = insertion
+  }
+
+  /// The input goes on with this text.
+  package init(rest: String, of text: String) {
+    let end = text.utf8.count
+    self.init(shown: rest, replacing: end..<end, insertion: rest)
+  }
 }
 
 /// A part of the input and what it is.

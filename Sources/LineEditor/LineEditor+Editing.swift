@@ -63,18 +63,20 @@ extension LineEditor {
 
   /// Takes the suggestion into the line; false when there is none.
   func acceptSuggestion(_ state: EditState) -> Bool {
-    let suggestion = suggestion(for: state)
-    guard !suggestion.isEmpty else { return false }
-    show(state.inserting(suggestion))
+    guard let suggestion = suggestion(for: state) else { return false }
+    let range = state.scalarRange(ofBytes: suggestion.replacing)
+    show(state.replacing(range, with: suggestion.insertion))
     return true
   }
 
   /// Takes the first word of the suggestion into the line; false when there is none.
   func acceptSuggestedWord(_ state: EditState) -> Bool {
-    let suggestion = suggestion(for: state)
-    guard !suggestion.isEmpty else { return false }
-    let end = TextMotion.nextWord(in: suggestion, from: suggestion.startIndex)
-    show(state.inserting(String(suggestion[..<end])))
+    guard let suggestion = suggestion(for: state) else { return false }
+    // A whole word that is put right has no first word to take.
+    guard suggestion.replacing.isEmpty else { return acceptSuggestion(state) }
+    let rest = suggestion.insertion
+    let end = TextMotion.nextWord(in: rest, from: rest.startIndex)
+    show(state.inserting(String(rest[..<end])))
     return true
   }
 

@@ -35,7 +35,7 @@ extension LineEditor {
     } else if let menu = session.menu {
       request.menu = MenuView(candidates: menu.menu.candidates, selected: menu.selected)
     } else {
-      request.suggestion = suggestion(for: state)
+      request.suggestion = suggestion(for: state)?.shown ?? ""
     }
     return request
   }
@@ -55,13 +55,13 @@ extension LineEditor {
     session.lastRequest = request
   }
 
-  /// What to offer behind the cursor; empty for nothing.
-  func suggestion(for state: EditState) -> String {
+  /// What to offer behind the cursor; nil for nothing.
+  func suggestion(for state: EditState) -> LineSuggestion? {
     guard showsSuggestions, let assistant, session.menu == nil, session.search == nil,
       !state.text.isEmpty, state.isAtEnd, session.dismissedText != state.text
-    else { return "" }
+    else { return nil }
     if let known = session.suggestion, known.text == state.text { return known.value }
-    let value = assistant.suggestion(for: state.text, cursor: state.cursorByte) ?? ""
+    let value = assistant.suggestion(for: state.text, cursor: state.cursorByte)
     session.suggestion = (state.text, value)
     return value
   }

@@ -11,8 +11,17 @@ package final class LineEditor {
   /// Whether suggestions are asked for and shown; may change between readings.
   package var showsSuggestions: Bool
 
+  /// Which keys do what; may change between readings. A mode in the editrc file wins.
+  package var mode: LineEditorConfiguration.Mode {
+    didSet {
+      if let libedit, mode != oldValue { bindKeys(of: libedit) }
+    }
+  }
+
   let configuration: LineEditorConfiguration
-  let assistant: LineAssistant?
+  private let language: LineAssistant?
+  /// Nil while a plain reply is read.
+  var assistant: LineAssistant? { session.isReply ? nil : language }
   /// Nil when the input is no terminal.
   let libedit: Libedit?
   var input: TerminalInput
@@ -20,6 +29,7 @@ package final class LineEditor {
   /// The state of the reading that runs, or that ran last.
   var session = EditSession()
   var kills = KillRing()
+  private let editrc: Editrc
   var size = (columns: 80, rows: 24)
 
   /// Sets up the editor and reads the history.
@@ -29,7 +39,9 @@ package final class LineEditor {
     configuration: LineEditorConfiguration, assistant: LineAssistant?
   ) throws(LineEditorError) {
     self.configuration = configuration
-    self.assistant = assistant
+    language = assistant
+    mode = configuration.mode
+    editrc = Editrc(path: configuration.editrc)
     theme = configuration.theme
     showsSuggestions = configuration.showsSuggestions
     history = try HistoryFile(path: configuration.historyFile)
@@ -47,12 +59,18 @@ package final class LineEditor {
   /// Reads one statement, which may have several lines, or a pasted block of statements.
   ///
   /// - Parameter initialText: stands in the line at the start, ready for Enter.
-  package func readStatement(prompt: Prompt, initialText: String = "") -> ReadResult {
+  /// - Parameter isReply: the answer to a question of the program: neither coloured nor completed,
+  ///   and one line whatever it says.
+  package func readStatement(
+    prompt: Prompt, initialText: String = "", isReply: Bool = false
+  ) -> ReadResult {
     session = EditSession(prompt: prompt, initialText: initialText)
+    session.isReply = isReply
+    session.undo = UndoHistory(EditState(), endsWithWords: libedit?.isVi != true)
     guard let libedit else { return readLines() }
     // What other shells have written since is worth a look, but not a failure.
     try? history.refresh()
-    session.recallable = history.recallable
+    session.recallable = isReply ? [] : history.recallable
     watch.begin()
     defer { watch.end() }
     input.waitMask = watch.waitMask
@@ -80,16 +98,23 @@ package final class LineEditor {
     libedit.setClient(self) { handle, key in
       LineEditor.supplyKey(handle, key)
     }
-    let editrc = Editrc(path: configuration.editrc)
-    libedit.isVi = (editrc.mode ?? configuration.mode) == .vi
     switch configuration.terminal {
-    case .full: KeyBindings.install(in: libedit, editrc: editrc)
-    case .dumb, .none: KeyBindings.installPlain(in: libedit, editrc: editrc)
+    case .full: KeyBindings.addCommands(to: libedit)
+    case .dumb, .none: KeyBindings.addPlainCommands(to: libedit)
     }
+    bindKeys(of: libedit)
     if configuration.terminal == .dumb {
       libedit.setPrompt { LineEditor.plainPrompt($0) }
     }
     for text in history.recallable.prefix(1_000).reversed() { libedit.addToHistory(text) }
+  }
+
+  private func bindKeys(of libedit: Libedit) {
+    libedit.isVi = (editrc.mode ?? mode) == .vi
+    switch configuration.terminal {
+    case .full: KeyBindings.install(in: libedit, editrc: editrc)
+    case .dumb, .none: KeyBindings.installPlain(in: libedit, editrc: editrc)
+    }
   }
 
   private func readFramed(_ libedit: Libedit) -> ReadResult {

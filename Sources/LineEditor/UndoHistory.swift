@@ -5,12 +5,18 @@ struct UndoHistory {
   private(set) var present: EditState
   private var isPresentTyped = false
 
-  init(_ initial: EditState) { present = initial }
+  /// Whether a word is the most that is typed in one step; else it is everything typed in a row.
+  private let endsWithWords: Bool
+
+  init(_ initial: EditState, endsWithWords: Bool = true) {
+    present = initial
+    self.endsWithWords = endsWithWords
+  }
 
   /// Takes note of a new state.
   ///
   /// - Parameter isTyped: one character typed at the end of the last state's cursor; a run of
-  ///   these is undone together, word by word.
+  ///   these is undone together, word by word or as a whole.
   mutating func record(_ state: EditState, isTyped: Bool) {
     guard state.text != present.text else {
       // Typing at another place is a step of its own.
@@ -21,7 +27,7 @@ struct UndoHistory {
     if !(isTyped && isPresentTyped) { past.append(present) }
     present = state
     // A space ends the run: the next word is a step of its own.
-    isPresentTyped = isTyped && !endsWithSpace(state)
+    isPresentTyped = isTyped && !(endsWithWords && endsWithSpace(state))
     future = []
   }
 

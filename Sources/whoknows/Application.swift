@@ -179,15 +179,20 @@ final class Application {
 
   /// How answers look here.
   func style(on descriptor: Int32 = 1, today: Day) -> Style {
-    let isTerminal = Surroundings.isTerminal(descriptor)
-    let colour =
-      isTerminal && Surroundings.variable("NO_COLOR") == nil
+    Style(
+      colour: isColouredTerminal(descriptor),
+      width: Surroundings.isTerminal(descriptor) ? Surroundings.width : nil, theme: theme,
+      today: today)
+  }
+
+  func isColouredTerminal(_ descriptor: Int32) -> Bool {
+    isColoured && Surroundings.isTerminal(descriptor) && Surroundings.variable("NO_COLOR") == nil
       && Surroundings.variable("TERM") != "dumb"
-    return Style(
-      colour: colour, width: isTerminal ? Surroundings.width : nil, theme: theme, today: today)
   }
 
   var theme: Style.Theme = .dark
+  /// False after `set theme to none`.
+  var isColoured = true
   /// An answer stands above: the next one needs a blank line. Reset at each prompt.
   var hasAnswered = false
 
@@ -210,12 +215,23 @@ final class Application {
     case .answer(let answer):
       let format = answer.format ?? arguments.format ?? .table
       separate(format)
-      output.append(render(answer, as: format, style: style(today: session.today)))
+      append(answer, as: format, session)
     case .recorded(let recording):
       output.append(
         render(recording, as: arguments.format ?? .text, style: style(today: session.today)))
     case .line(let line): output.append(TerminalSafeText.visible(line) + "\n")
     case .shell(let request): serve(request, session)
+    }
+  }
+
+  /// Nothing of an answer is shown where nobody waited for it.
+  private func append(_ answer: Answer, as format: OutputFormat, _ session: Session) {
+    let patience = Patience(hasEnded: session.environment.isInterrupted)
+    do {
+      output.append(
+        try render(answer, as: format, style: style(today: session.today), patience: patience))
+    } catch {
+      report(Diagnostic(.interrupted, "Stopped.", at: .init(at: 0)))
     }
   }
 

@@ -13,6 +13,10 @@ final class Channel {
   private var buffer: [UInt8] = []
   /// A closed pipe is remembered, so that a script stops producing what nobody reads.
   private(set) var isClosed = false
+  /// While held, text is only written by `flush()`.
+  var isHeld = false
+  /// Called before bytes are written: what stands on the screen for a moment must go first.
+  var beforeWriting: () -> Void = {}
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -25,12 +29,21 @@ final class Channel {
   }
 
   /// Writes when the buffer is full.
-  func append(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { flush() }
+  func append(_ text: String) { append(bytes: Array(text.utf8)) }
+
+  func append(bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= 1 << 16 && !isHeld { flush() }
+  }
+
+  /// What waits to be written, taken away.
+  func take() -> [UInt8] {
+    defer { buffer.removeAll() }
+    return buffer
   }
 
   func flush() {
+    if !buffer.isEmpty { beforeWriting() }
     buffer.withUnsafeBytes { bytes in
       var start = 0
       while start < bytes.count, let base = bytes.baseAddress {

@@ -13,8 +13,8 @@ enum ExternalEditor {
     let editor = Surroundings.variable("VISUAL") ?? Surroundings.variable("EDITOR") ?? "vi"
     guard let path = draft(text) else { return nil }
     defer { unlink(path) }
-    // The shell splits an editor with options ("code --wait"); the file is passed as a parameter.
-    guard runs("\(editor) \"$1\"", path), let file = try? Surroundings.read(path, base: nil)
+    guard ChildProcess.run("\(editor) \"$1\"", argument: path) == 0,
+      let file = try? Surroundings.read(path, base: nil)
     else { return nil }
     var result = file.text
     while result.hasSuffix("\n") { result.removeLast() }
@@ -30,19 +30,5 @@ enum ExternalEditor {
     close(descriptor)
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return Surroundings.write(text + "\n", to: path) ? path : nil
-  }
-
-  private static func runs(_ command: String, _ path: String) -> Bool {
-    var child = pid_t()
-    let words: [String] = ["/bin/sh", "-c", command, "whoknows", path]
-    let copies = words.map { $0.withCString { strdup($0) } }
-    defer { copies.forEach { free($0) } }
-    var arguments = copies + [nil]
-    guard posix_spawn(&child, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return false }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      if errno != EINTR { return false }
-    }
-    return status == 0
   }
 }

@@ -8,28 +8,38 @@ import SourceText
 
 /// The interactive shell: reads statements, runs each durably, shows what came of it.
 final class Shell {
-  private let application: Application
-  private var session: Session
-  private var editor: LineEditor?
-  private var assistant: ShellAssistant
+  let application: Application
+  var session: Session
+  var editor: LineEditor?
+  private let assistant: ShellAssistant
+  let progress: Progress
   /// What the next line starts with: a correction ready for Enter.
-  private var nextLine = ""
+  var nextLine = ""
   /// The last mistake, for `fix`.
-  private var lastMistake: Diagnostic?
-  private var isLeaving = false
+  var lastMistake: Diagnostic?
+  var isLeaving = false
 
   init(_ application: Application, _ journal: Journal) {
     self.application = application
     session = application.makeSession(journal)
     assistant = ShellAssistant(session)
+    progress = Progress(
+      isShown: Surroundings.variable("TERM") != "dumb",
+      isColoured: { application.isColouredTerminal(1) })
+    application.output.beforeWriting = { [progress] in progress.clear() }
+    application.errors.beforeWriting = { [progress] in progress.clear() }
     adopt(journal)
   }
 
   /// Makes a session on a store the shell's own.
-  private func adopt(_ journal: Journal) {
+  func adopt(_ journal: Journal) {
     session = application.makeSession(journal)
     session.environment.isInteractive = true
     session.environment.confirm = { [unowned self] in self.confirm($0) }
+    session.environment.isInterrupted = { [progress] in
+      progress.look()
+      return InterruptFlag.isRaised
+    }
     let show = session.emit
     session.emit = { [unowned self] outcome in
       if case .shell(let request) = outcome { self.serve(request) } else { show(outcome) }
@@ -50,6 +60,8 @@ final class Shell {
     InterruptFlag.install()
     greet()
     runStartUpFile()
+    applySettings()
+    showNotice()
     while !isLeaving, let editor {
       application.output.flush()
       InterruptFlag.clear()
@@ -72,9 +84,6 @@ final class Shell {
   private var configuration: LineEditorConfiguration {
     var configuration = LineEditorConfiguration()
     configuration.terminal = Surroundings.variable("TERM") == "dumb" ? .dumb : .full
-    configuration.theme = editorTheme
-    configuration.mode = session.setting(.editing) == "vi" ? .vi : .emacs
-    configuration.showsSuggestions = session.setting(.suggestions) == "on"
     if let folder = Surroundings.dataFolder {
       configuration.historyFile = folder + "/history"
     }
@@ -98,6 +107,26 @@ final class Shell {
       application.output.append(
         "Begin with somebody you met: meet Alice Jones at PyCon yesterday\n")
     }
+  }
+
+  /// One line of whom to contact today.
+  private func showNotice() {
+    prepareDuePeople()
+    let names = session.dueNames
+    guard session.setting(.notice) == "on", !names.isEmpty else { return }
+    application.output.append(
+      noticeLine(today: names, style: application.style(today: session.today)))
+  }
+
+  /// Stores up to this size are asked for `five` again after each statement: it takes milliseconds.
+  private static let smallStore = 2_000
+
+  private func prepareDuePeople() {
+    let isSmall = ((try? session.journal.contactCount) ?? 0) <= Self.smallStore
+    InterruptFlag.clear()
+    progress.begin()
+    defer { progress.end() }
+    session.prepareDuePeople(again: isSmall)
   }
 
   private func runStartUpFile() {
@@ -141,6 +170,13 @@ final class Shell {
 
   private func run(_ statement: Statement, of source: SourceIdentity) -> Bool {
     InterruptFlag.clear()
+    application.output.flush()
+    application.output.isHeld = true
+    progress.begin()
+    defer {
+      progress.end()
+      showHeldText(inPages: statement.isAsking)
+    }
     do {
       try session.run(statement, of: source)
       if case .shell = statement.kind {} else { lastMistake = nil }
@@ -150,6 +186,19 @@ final class Shell {
       offerCorrection(error, of: source.text)
       return false
     }
+  }
+
+  /// Writes what a statement has answered: an answer longer than the screen page by page.
+  private func showHeldText(inPages: Bool) {
+    application.output.isHeld = false
+    guard inPages, session.setting(.pager) == "on", let height = Surroundings.height,
+      let width = Surroundings.width, Surroundings.variable("TERM") != "dumb"
+    else { return application.output.flush() }
+    let text = application.output.take()
+    let rows = screenRows(of: String(decoding: text, as: UTF8.self), columns: width)
+    if rows >= height, Pager.show(text) { return }
+    application.output.append(bytes: text)
+    application.output.flush()
   }
 
   private func tell(_ diagnostic: Diagnostic) {
@@ -178,88 +227,30 @@ final class Shell {
   private func applySettings() {
     editor?.theme = editorTheme
     editor?.showsSuggestions = session.setting(.suggestions) == "on"
+    editor?.mode = session.setting(.editing) == "vi" ? .vi : .emacs
     application.theme = session.setting(.theme) == "light" ? .light : .dark
+    application.isColoured = session.setting(.theme) != "none"
+    prepareDuePeople()
   }
 
-  private func confirm(_ question: String) -> Bool {
+  func confirm(_ question: String) -> Bool {
+    progress.end()
     application.output.flush()
     guard let editor else { return false }
     let prompt = Prompt("\(question) yes/no> ")
-    guard case .text(let reply) = editor.readStatement(prompt: prompt) else { return false }
+    guard case .text(let reply) = editor.readStatement(prompt: prompt, isReply: true) else {
+      return false
+    }
     return ["y", "yes"].contains(reply.lowercased())
   }
+}
 
-  // MARK: Requests
-
-  private func serve(_ request: ShellRequest) {
-    switch request {
-    case .quit: isLeaving = true
-    case .help(let topic): application.help(topic, today: session.today)
-    case .history(let count): showHistory(count)
-    case .saveHistory(let from, let to, let path): saveHistory(from, to, path)
-    case .open(let path): open(path)
-    case .edit: editLast()
-    case .fix(let number): fix(number)
+extension Statement {
+  /// True for what is answered; what only records is echoed in a line.
+  fileprivate var isAsking: Bool {
+    switch kind {
+    case .question, .script, .shell: true
+    case .command, .fact: false
     }
-  }
-
-  private func showHistory(_ count: Int?) {
-    guard let entries = editor?.history.entries else { return }
-    let shown = entries.enumerated().suffix(count ?? 20)
-    for (index, entry) in shown {
-      let mark = entry.succeeded ? " " : "✗"
-      let text = TerminalSafeText.visible(entry.text.replacing("\n", with: " ⏎ "))
-      let number = String(index + 1)
-      let padding = String(repeating: " ", count: max(0, 5 - number.count))
-      application.output.append("\(padding)\(number) \(mark) \(text)\n")
-    }
-    if entries.isEmpty { application.output.append("No lines yet.\n") }
-  }
-
-  private func saveHistory(_ from: Int, _ to: Int, _ path: String) {
-    guard let entries = editor?.history.entries, from >= 1, to <= entries.count else {
-      application.errors.write("History has lines 1 to \(editor?.history.entries.count ?? 0).\n")
-      return
-    }
-    let lines = entries[(from - 1)..<to].filter(\.succeeded).map(\.text)
-    let full = Surroundings.expand(path, base: nil)
-    guard Surroundings.write(lines.joined(separator: "\n") + "\n", to: full) else {
-      application.errors.write("The file could not be written.\n")
-      return
-    }
-    application.output.append("Saved \(lines.count) line\(lines.count == 1 ? "" : "s").\n")
-  }
-
-  private func open(_ path: String) {
-    let location: Journal.Location =
-      path == ":memory:" ? .memory : .file(Surroundings.expand(path, base: nil))
-    do {
-      adopt(try Journal(location))
-      let count = (try? session.journal.contactCount) ?? 0
-      application.output.append("Opened: \(count) contact\(count == 1 ? "" : "s").\n")
-    } catch {
-      application.report(error.diagnostic(at: .init(at: 0)))
-    }
-  }
-
-  private func editLast() {
-    let last = editor?.history.entries.last?.text ?? ""
-    if let text = ExternalEditor.edit(last) { nextLine = text }
-  }
-
-  /// `fix 2`: the second suggestion of the last mistake, in the next line.
-  private func fix(_ number: Int?) {
-    guard let mistake = lastMistake, let text = mistake.source?.text,
-      !mistake.suggestions.isEmpty
-    else {
-      application.errors.write("There is nothing to fix.\n")
-      return
-    }
-    let place = (number ?? 1) - 1
-    guard mistake.suggestions.indices.contains(place) else {
-      application.errors.write("There are \(mistake.suggestions.count) suggestions.\n")
-      return
-    }
-    nextLine = mistake.suggestions[place].applied(to: text)
   }
 }

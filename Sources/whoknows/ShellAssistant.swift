@@ -63,26 +63,36 @@ final class ShellAssistant: LineAssistant {
     }
   }
 
-  /// A line that worked before, else the rest of the only name or word that fits.
-  func suggestion(for text: String, cursor: Int) -> String? {
+  /// A line that worked before, else what the language and the store know.
+  func suggestion(for text: String, cursor: Int) -> LineSuggestion? {
     guard !text.isEmpty, cursor == text.utf8.count else { return nil }
     if let line = remembered(text), line.hasPrefix(text), line != text {
-      return String(line.dropFirst(text.count))
+      return LineSuggestion(rest: String(line.dropFirst(text.count)), of: text)
     }
-    let (range, candidates) = session.completions(in: text, at: cursor)
-    guard range.length > 0, let first = candidates.first?.text else { return nil }
-    let typed = String(decoding: Array(text.utf8)[range.start..<cursor], as: UTF8.self)
-    guard first.hasPrefix(typed), first != typed else { return nil }
-    return String(first.dropFirst(typed.count))
+    return session.continuation(of: text).map {
+      LineSuggestion(
+        shown: $0.shown, replacing: $0.range.start..<$0.range.end, insertion: $0.text)
+    }
   }
 
   func completions(for text: String, cursor: Int) -> CompletionMenu? {
-    let (range, candidates) = session.completions(in: text, at: cursor)
+    var (range, candidates) = session.completions(in: text, at: cursor)
+    let site = completionSite(in: text, at: cursor)
+    let typed = Array(text.utf8)[site.range.start..<site.range.end]
+    let outside = outside(site, typed: String(decoding: typed, as: UTF8.self))
+    if !outside.isEmpty {
+      let known = Set(outside.map(\.text))
+      candidates = outside + candidates.filter { !known.contains($0.text) }
+      range = site.range
+    }
     guard !candidates.isEmpty else { return nil }
     return CompletionMenu(
       replacing: range.start..<range.end,
       candidates: candidates.map {
-        CompletionCandidate(insertion: $0.text + " ", display: $0.text, fact: $0.fact)
+        // Into a folder one goes on.
+        let isWhole = !$0.text.hasSuffix("/")
+        return CompletionCandidate(
+          insertion: isWhole ? $0.text + " " : $0.text, display: $0.text, fact: $0.fact)
       })
   }
 

@@ -91,6 +91,25 @@ enum Surroundings {
     return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// What a folder holds, by name; nothing where it cannot be read.
+  static func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [(name: String, isFolder: Bool)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name == "." || name == ".." { continue }
+      var status = stat()
+      let isFolder = stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      found.append((name, isFolder))
+    }
+    return found.sorted { $0.name < $1.name }
+  }
+
   /// The path without links and dots: two names of one file are the same.
   static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -35,12 +35,12 @@ final class DemoAssistant: LineAssistant {
     return spans
   }
 
-  func suggestion(for text: String, cursor: Int) -> String? {
+  func suggestion(for text: String, cursor: Int) -> LineSuggestion? {
     if let line = editor?.history.mostRecentSuccessful(withPrefix: text) {
-      return String(line.dropFirst(text.count))
+      return LineSuggestion(rest: String(line.dropFirst(text.count)), of: text)
     }
     return "meet Alice via Bob".hasPrefix(text)
-      ? String("meet Alice via Bob".dropFirst(text.count)) : nil
+      ? LineSuggestion(rest: String("meet Alice via Bob".dropFirst(text.count)), of: text) : nil
   }
 
   func completions(for text: String, cursor: Int) -> CompletionMenu? {

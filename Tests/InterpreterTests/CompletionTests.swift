@@ -53,7 +53,7 @@ import Testing
     let desk = try desk()
     let (_, found) = desk.session.completions(in: "deepen M", at: 8)
     let facts = Dictionary(uniqueKeysWithValues: found.map { ($0.text, $0.fact) })
-    #expect(facts["Mary Ann"] == "engineer, Acme · knows you <1 % · 27 days ago")
+    #expect(facts["Mary Ann"] == "engineer, Acme · knows you <1 % · 3 weeks ago")
     #expect(facts["Mallory"] == "known of, not met")
   }
 

@@ -18,7 +18,9 @@ private final class FakeAssistant: LineAssistant {
     return [StyledSpan(range: start..<start + 9, role: .knownPerson)]
   }
 
-  func suggestion(for text: String, cursor: Int) -> String? { suggestionValue }
+  func suggestion(for text: String, cursor: Int) -> LineSuggestion? {
+    suggestionValue.map { LineSuggestion(rest: $0, of: text) }
+  }
 
   func completions(for text: String, cursor: Int) -> CompletionMenu? {
     let names = ["Alice ", "Alina ", "Bob "]

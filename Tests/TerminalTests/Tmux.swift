@@ -10,11 +10,14 @@ final class Tmux {
   let folder = URL(fileURLWithPath: "/tmp/whoknows-test-\(UUID().uuidString)")
 
   /// Starts the program with a home of its own, so that nothing of the user's is read or written.
+  ///
+  /// - Parameter prepare: makes the files in that home which the program is to find.
   init(
     columns: Int, rows: Int, arguments: String = "", environment: [String: String] = [:],
-    program: String = TerminalProgram.path
+    program: String = TerminalProgram.path, prepare: (URL) throws -> Void = { _ in }
   ) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try prepare(folder)
     var settings = ["HOME": folder.path, "LANG": "C.UTF-8", "PS1": "$ "]
     settings.merge(environment) { $1 }
     let assignments = settings.map { "\($0)='\($1)'" }.joined(separator: " ")
@@ -22,7 +25,8 @@ final class Tmux {
     try Data("set -g escape-time 0\nset -g default-terminal tmux-256color\n".utf8)
       .write(to: configuration)
     try start([
-      "-f", configuration.path, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+      "-f", configuration.path, "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y",
+      "\(rows)",
       "env -u NO_COLOR -u EDITRC \(assignments) '\(program)' \(arguments); echo 'program ended'; cat",
     ])
   }

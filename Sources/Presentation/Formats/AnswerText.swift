@@ -11,11 +11,11 @@ struct AnswerText {
   }
 
   /// Rows as a table.
-  func table() -> String {
+  func table(_ patience: Patience) throws(RenderingInterrupted) -> String {
     var page = TextPage()
     addHeadline(to: &page)
     page.addGap()
-    Table(answer, style).add(to: &page)
+    try Table(answer, style, patience).add(to: &page)
     page.addGap()
     let fields = answer.summary.map {
       (StyledText($0.title), $0.value.styled(style, as: ValueForm(key: $0.key)))

@@ -71,7 +71,9 @@ struct TableGrid {
 
 extension TableGrid {
   /// Titles, a rule, then the rows.
-  func add(to page: inout TextPage, _ layout: TableLayout) {
+  func add(
+    to page: inout TextPage, _ layout: TableLayout, _ patience: Patience
+  ) throws(RenderingInterrupted) {
     let titles = zip(columns, layout.widths).map { $0.title.wrapped(to: $1) }
     let height = titles.map(\.count).max() ?? 0
     // Titles stand on the rule.
@@ -79,6 +81,7 @@ extension TableGrid {
     addLines(raised, to: &page, layout)
     addLines(layout.widths.map { [rule($0)] }, to: &page, layout)
     for row in 0..<(columns.first?.cells.count ?? 0) {
+      try patience.check()
       let cells = zip(columns, layout.widths).map { column, width in
         column.cells[row].wrapped(to: width, atMost: TableGrid.mostLines, style.marks)
       }

@@ -1,5 +1,3 @@
-import Relationships
-
 /// Means of the Gregorian calendar.
 private let daysPerYear = 365.2425
 private let daysPerMonth = daysPerYear / 12
@@ -7,7 +5,7 @@ private let daysPerMonth = daysPerYear / 12
 extension PartialDate {
   /// How far away the date is in words, as exact as it is known: `today`, `3 days ago`,
   /// `in 2 weeks`, `last month`, `4 years ago`.
-  func relative(to today: Day) -> String {
+  package func relative(to today: Day) -> String {
     switch precision {
     case .day: relativeDay(to: today)
     case .month: relativeMonth(to: today)
