@@ -24,10 +24,34 @@ class Contender:
 
 
 @dataclass(frozen=True)
+class Call:
+    """What a library does in this process, with its data in memory already."""
+
+    name: str
+    work: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that stands by itself: a size, or a time within which an answer must come."""
+
+    work: str
+    name: str
+    measure: Callable[[], float]
+    unit: str  # MB, s, MB/s, or the exponent of n
+    #: The most that it may be; the least, where more is better.
+    bar: float
+    more_is_better: bool = False
+
+    def is_met(self, value):
+        return value >= self.bar if self.more_is_better else value <= self.bar
+
+
+@dataclass(frozen=True)
 class Comparison:
     work: str
     ours: Contender
-    peer: Contender
+    peer: Contender | Call
     rounds: int
     #: The most time that ours may take, as a part of the peer's; None where no issue sets one.
     bar: float | None = None
@@ -71,6 +95,10 @@ class Result:
 
 def run(contender, environment):
     """One run, timed. A run that fails would be no measurement: it ends the benchmark."""
+    if isinstance(contender, Call):
+        began, began_cpu = time.perf_counter(), time.process_time()
+        contender.work()
+        return Time(time.perf_counter() - began, time.process_time() - began_cpu)
     contender.before()
     program = contender.arguments[0]
     actions = [
@@ -95,6 +123,17 @@ def compare(comparison, environment):
             ours.append(pair[0])
             peer.append(pair[1])
     return Result(comparison, ours, peer)
+
+
+def median_cpu(contender, environment, rounds):
+    """Seconds of user and system time."""
+    return statistics.median(run(contender, environment).cpu for _ in range(rounds))
+
+
+def peak_megabytes(arguments, environment):
+    """The most memory that a program has in use."""
+    helper = [sys.executable, "-S", str(Path(__file__).with_name("peak.py"))]
+    return int(output([*helper, *arguments], environment)) / 1e6
 
 
 def output(arguments, environment, stdin=None):

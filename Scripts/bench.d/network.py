@@ -137,16 +137,20 @@ class Acquaintances:
         return self.people[rank]
 
 
-def life(count, seed):
-    """`count` statements in the order of their days."""
+def life(count, seed, newcomers=0.15):
+    """`count` statements in the order of their days; a part of them, `newcomers`, meet somebody."""
     dice = Dice(seed)
-    circle = Acquaintances(dice)
+    return lived(count, dice, Acquaintances(dice), newcomers)
+
+
+def lived(count, dice, circle, newcomers=0.15):
+    """The statements of a life, with the people whom it meets added to the circle."""
     open_promises = []
     promises = entry = 0
     for index in range(count):
         day = FIRST_DAY + index * DAYS // count
-        roll = dice.random() if circle.people else 0.7
-        if roll < 0.7:
+        roll = dice.random() if circle.people else 0.8499
+        if roll < 0.85 - newcomers:
             made = _log(dice, circle.known(), day, entry)
         elif roll < 0.85:
             made = Statement("meet", day, circle.new(), kind=MET, text=dice.one_of(PLACES),
@@ -232,6 +236,18 @@ def write_net(statements, path):
     with open(path, "w", encoding="utf-8") as script:
         for statement in statements:
             script.write(as_net(statement) + "\n")
+
+
+def append_wishes(statements, path, count=200):
+    """How close and how often, for some of the people: every eleventh that was met."""
+    people = [statement.person for statement in statements if statement.what == "meet"][::11]
+    with open(path, "a", encoding="utf-8") as script:
+        for index, person in enumerate(people[:count]):
+            script.write(WISHES[index % len(WISHES)].format(person.name) + "\n")
+
+
+WISHES = ["want {} in my fifteen", "want {} in my fifty", "want {} to know me better",
+          "contact {} every 6 weeks"]
 
 
 # ---- As a ledger ------------------------------------------------------------------------------

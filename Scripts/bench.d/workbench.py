@@ -6,14 +6,21 @@ import sys
 from pathlib import Path
 
 import network
+from crowd import Crowd
+from harness import Contender, output
 from network_sql import DerivedPairs, ReadyMadePairs, SQLWriter
 
 SEED = 20260304
+#: Of which 15 % meet somebody: a thousand people.
+SMALL_STATEMENTS = 6_600
+#: One in nine meets somebody, which makes two entries of it.
+LARGE_STATEMENTS, NEWCOMERS = 900_000, 1 / 9
 
 
 class Workbench:
     def __init__(self, binary, folder):
         self.binary, self.folder = Path(binary).resolve(), Path(folder)
+        self._crowd = None
         home = self.folder / "home"
         home.mkdir()
         #: A home of its own: no start-up file, no settings of the user's.
@@ -39,6 +46,20 @@ class Workbench:
         return self._made(
             f"{count}.net", lambda path: network.write_net(network.life(count, SEED), path))
 
+    def large_script(self):
+        """100,000 people and 1,000,000 entries, with wishes for 200 of them."""
+        def write(path):
+            network.write_net(network.life(LARGE_STATEMENTS, SEED, NEWCOMERS), path)
+            network.append_wishes(network.life(LARGE_STATEMENTS, SEED, NEWCOMERS), path)
+
+        return self._made("large.net", write)
+
+    def crowd(self):
+        """100,000 people with 1,000,000 ties."""
+        if self._crowd is None:
+            self._crowd = Crowd(100_000, 1_000_000, SEED)
+        return self._crowd
+
     def derived_sql(self, count):
         return self._sql(f"{count}-derived.sql", count, DerivedPairs())
 
@@ -62,6 +83,30 @@ class Workbench:
         return path
 
     # ---- Stores
+
+    def store(self, name, script):
+        """A store that a script was run into, made once. `script` is called for its path."""
+        path = self.folder / f"{name}.db"
+        if not path.exists():
+            output(self.whoknows("--store", path, script()), self.environment)
+        return path
+
+    def small_store(self):
+        """1,000 people: what a cold start is measured on."""
+        return self.store("small", lambda: self.script(SMALL_STATEMENTS))
+
+    def large_store(self):
+        return self.store("large", self.large_script)
+
+    def crowd_store(self):
+        return self.store("crowd", lambda: self._made("crowd.net", self.crowd().write_net))
+
+    def ask(self, name, store, question):
+        """A contender that asks one question."""
+        return Contender(name, self.whoknows("--store", store, "-c", question))
+
+    def cold_start(self):
+        return self.ask("cold start", self.small_store(), "count people")
 
     def new_store(self, name):
         """A store's path, and what removes it, so that a run begins with none."""

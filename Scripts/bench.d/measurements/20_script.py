@@ -32,14 +32,14 @@ def comparisons(bench):
     return [
         Comparison(
             work, ours, sqlite("sqlite3, values derived", bench.derived_sql(STATEMENTS)),
-            rounds=5, bar=1 / 2, amount=amount),
+            rounds=5, bar=1 / 4, amount=amount),
         Comparison(
             work, ours, sqlite("sqlite3, values ready-made", bench.ready_made_sql(STATEMENTS)),
             rounds=5, amount=amount),
         Comparison(
             work, ours,
             Contender("ledger source", bench.ledger(bench.journal(STATEMENTS), "source")),
-            rounds=5, amount=amount),
+            rounds=5, bar=1 / 2, amount=amount),
     ]
 
 

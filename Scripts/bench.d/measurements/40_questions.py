@@ -1,0 +1,41 @@
+"""Questions on 100,000 people and 1,000,000 entries, against the least that a question can cost.
+
+A question that looks at few people takes about as long as starting the program; only one about
+everybody on a past day may read everything.
+"""
+
+from harness import Comparison, Figure, median_cpu, peak_megabytes
+
+WORK = "100,000 people, 1,000,000 entries"
+PAST = "as of 2020-01-01"
+
+
+def comparisons(bench):
+    store = bench.large_store()
+    cold = bench.cold_start()
+
+    def asked(question):
+        return bench.ask(question, store, question)
+
+    return [
+        Comparison(WORK, asked("who knows me limit 20"), asked("count people"), 30, bar=2),
+        Comparison(WORK, asked("who knows me limit 20"), cold, 30, bar=1.5),
+        Comparison(WORK, asked("five"), cold, 20, bar=3),
+        Comparison(WORK, asked("who am I neglecting?"), cold, 20, bar=3),
+        *(seconds(bench, asked(question), bar=1) for question in (
+            f"who knows me {PAST}", f"faces {PAST}", f"count people {PAST}")),
+        *(megabytes(bench, store, question) for question in (
+            "who knows me limit 20", "five", "who am I neglecting?", "faces",
+            f"who knows me limit 20 {PAST}")),
+    ]
+
+
+def seconds(bench, contender, bar):
+    return Figure(
+        WORK, contender.name, lambda: median_cpu(contender, bench.environment, 5), "s", bar)
+
+
+def megabytes(bench, store, question):
+    arguments = bench.whoknows("--store", store, "-c", question)
+    return Figure(
+        WORK, f"{question}: memory", lambda: peak_megabytes(arguments, bench.environment), "MB", 40)
