@@ -45,87 +45,130 @@ extension Session {
       baseFolder = nil
     }
     var result = ScriptResult()
-    var statements: [Statement] = []
-    // The reader keeps no tree: a script is run, not shown.
-    var reader = StatementReader(script.text)
-    while let read = reader.next() {
-      if let statement = read.statement { statements.append(statement) }
-      for var diagnostic in read.diagnostics {
-        diagnostic.source = script
-        report(diagnostic)
-        if diagnostic.severity == .error { result.failed = true }
-      }
-    }
+    let survey = survey(script, report: report)
+    result.failed = survey.hasErrors
     // A script with a syntax error does nothing at all, unless told to keep going.
     if result.failed, mode != .keepGoing { return result }
-    run(statements, mode, &result, report: report)
+    run(script, survey, mode, &result, report: report)
     return result
   }
 
+  /// What reading a whole script tells before any of it runs.
+  private struct Survey {
+    var hasErrors = false
+    var mayRecord = false
+    var lastRange = SourceRange(at: 0)
+  }
+
+  /// Reads a script and reports its mistakes. Nothing of it is kept: to read a long script twice costs
+  /// less than the memory for all its statements.
+  private func survey(_ script: SourceIdentity, report: (Diagnostic) -> Void) -> Survey {
+    var survey = Survey()
+    forEachRead(script) { read in
+      if let statement = read.statement {
+        survey.mayRecord = survey.mayRecord || statement.mayRecord
+        survey.lastRange = statement.range
+      }
+      for var diagnostic in read.diagnostics {
+        diagnostic.source = script
+        report(diagnostic)
+        if diagnostic.severity == .error { survey.hasErrors = true }
+      }
+      return true
+    }
+    return survey
+  }
+
+  /// Calls `body` with each statement as it is read, until it returns false.
+  private func forEachRead(
+    _ script: SourceIdentity, _ body: (ParsedStatement) throws -> Bool
+  ) rethrows {
+    var text = script.text
+    try text.withUTF8 { bytes in
+      // The reader keeps no tree: a script is run, not shown.
+      var reader = StatementReader(utf8: bytes)
+      while let read = reader.next() {
+        guard try body(read) else { return }
+      }
+    }
+  }
+
   private func run(
-    _ statements: [Statement], _ mode: ScriptMode, _ result: inout ScriptResult,
+    _ script: SourceIdentity, _ survey: Survey, _ mode: ScriptMode, _ result: inout ScriptResult,
     report: (Diagnostic) -> Void
   ) {
     var progress = result
     defer { result = progress }
-    let writes = statements.contains(where: \.mayRecord)
-    let range = statements.last?.range ?? SourceRange(at: 0)
     do {
       switch mode {
-      case .keepGoing: try runEach(statements, &progress, report: report)
-      case .atomic where !writes: try runAll(statements, &progress)
-      case .atomic: try journal.transaction { try runAll(statements, &progress) }
-      case .dryRun: try journal.speculation { try runAll(statements, &progress) }
+      case .keepGoing: try runEach(script, &progress, report: report)
+      case .atomic where !survey.mayRecord: try runAll(script, &progress)
+      case .atomic: try journal.transaction { try runAll(script, &progress) }
+      case .dryRun: try journal.speculation { try runAll(script, &progress) }
       }
     } catch {
       forgetCaches()
       progress.failed = true
-      let diagnostic = diagnose(error, at: range)
+      let diagnostic = diagnose(error, at: survey.lastRange)
       progress.wasInterrupted = diagnostic.code == .interrupted
       report(diagnostic)
     }
     if mode == .dryRun { forgetCaches() }
   }
 
-  private func runAll(_ statements: [Statement], _ progress: inout ScriptResult) throws {
+  private func runAll(_ script: SourceIdentity, _ progress: inout ScriptResult) throws {
+    try watchingForQuit { quits in
+      try forEachRead(script) { read in
+        guard let statement = read.statement else { return true }
+        try run(statement, &progress)
+        progress.wantsToQuit = quits()
+        return !progress.wantsToQuit
+      }
+    }
+  }
+
+  /// Gives `body` a look at whether the script has said `quit`.
+  private func watchingForQuit(_ body: (_ quits: () -> Bool) throws -> Void) rethrows {
     var quits = false
     let listener = emit
     emit = { outcome in
       if case .shell(.quit) = outcome { quits = true } else { listener(outcome) }
     }
     defer { emit = listener }
-    for statement in statements {
-      do {
-        try execute(statement)
-      } catch {
-        throw diagnose(error, at: statement.range)
-      }
-      progress.completed += 1
-      if quits {
-        progress.wantsToQuit = true
-        return
-      }
+    try body { quits }
+  }
+
+  private func run(_ statement: Statement, _ progress: inout ScriptResult) throws {
+    do {
+      try execute(statement)
+    } catch {
+      throw diagnose(error, at: statement.range)
     }
+    progress.completed += 1
   }
 
   private func runEach(
-    _ statements: [Statement], _ progress: inout ScriptResult, report: (Diagnostic) -> Void
+    _ script: SourceIdentity, _ progress: inout ScriptResult, report: (Diagnostic) -> Void
   ) throws {
-    for statement in statements {
-      do {
-        if statement.mayRecord {
-          try journal.transaction { try runAll([statement], &progress) }
-        } else {
-          try runAll([statement], &progress)
+    try watchingForQuit { quits in
+      try forEachRead(script) { read in
+        guard let statement = read.statement else { return true }
+        do {
+          if statement.mayRecord {
+            try journal.transaction { try run(statement, &progress) }
+          } else {
+            try run(statement, &progress)
+          }
+        } catch {
+          forgetCaches()
+          let diagnostic = diagnose(error, at: statement.range)
+          if diagnostic.code == .interrupted { throw diagnostic }
+          progress.failed = true
+          report(diagnostic)
         }
-      } catch {
-        forgetCaches()
-        let diagnostic = diagnose(error, at: statement.range)
-        if diagnostic.code == .interrupted { throw diagnostic }
-        progress.failed = true
-        report(diagnostic)
+        progress.wantsToQuit = quits()
+        return !progress.wantsToQuit
       }
-      if progress.wantsToQuit { return }
     }
   }
 }
