@@ -3,8 +3,13 @@ import Relationships
 import SourceText
 
 extension Session {
-  /// Answers a question: the query's table, narrowed and ordered by its modifiers.
+  /// Answers a question from one state of the store: the query's table, narrowed and ordered by its
+  /// modifiers.
   func answer(_ question: Question) throws -> Answer {
+    try journal.reading { try freshAnswer(question) }
+  }
+
+  private func freshAnswer(_ question: Question) throws -> Answer {
     let asked = try askedDay(question)
     let table = try withStandings(finished(question, on: asked), on: asked)
     if case .why(nil) = question.query {} else { lastQuestion = question }

@@ -13,9 +13,8 @@ extension Session {
 
   /// `five`: five people to contact today, each with its two largest reasons.
   func five(on asked: AskedDay, at range: SourceRange) throws -> ResultTable {
-    let candidates = try fiveCandidates(on: asked)
-    let picks = Relationships.five(
-      from: candidates, on: asked.day, count: 5, parameters: journal.parameters)
+    var pool = try FivePool(self, on: asked)
+    let (picks, isEmpty) = try pool.picks(5)
     var table = ResultTable(Self.dueColumns)
     table.isEstimated = true
     table.noun = ("person", "people")
@@ -27,7 +26,7 @@ extension Session {
     if picks.isEmpty {
       table.headline = "Nobody to contact \(asked.day == today ? "today" : "then")."
       table.notes =
-        candidates.isEmpty
+        isEmpty
         ? ["Begin with somebody you met: meet ‹person›"]
         : ["Everybody has been contacted, or skipped."]
     } else {
@@ -49,53 +48,6 @@ extension Session {
         .number(standing.warmth, .share), .number(standing.hours.fresh, .hours),
         .number(standing.hours.settled, .hours), .number(score, .plain),
       ], person: candidate.person)
-  }
-
-  /// Everybody who could be contacted, with what the choice weighs.
-  func fiveCandidates(on asked: AskedDay) throws -> [FiveCandidate] {
-    let parameters = journal.parameters
-    let communities = try communities(on: asked)
-    let deadlines = try contactDeadlines(on: asked)
-    let plans = try plans(on: asked)
-    var states: [PersonID: PairState] = [:]
-    try journal.forEachPair(.theyKnowMe, asOf: asked.through) { states[$0] = $1 }
-    var candidates: [FiveCandidate] = []
-    try journal.forEachPerson { record in
-      try pollInterrupt(.init(at: 0))
-      let record = plans?.applied(to: record) ?? record
-      guard record.isContact, record.cadenceDays != 0 else { return }
-      let state = states[record.id]
-      if asked.through != nil, state == nil { return }
-      let settled = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
-      var candidate = FiveCandidate(
-        person: record.id, name: record.name,
-        depth: parameters.depth(ofSettledHours: settled),
-        lastContact: try lastContact(of: record.id, state, on: asked),
-        since: record.metOn?.day)
-      candidate.layer = record.wantedLayer.flatMap { Relationships.Layer(rawValue: $0) }
-      candidate.isWished = record.wantedLayer == 0
-      candidate.cadence = record.cadenceDays
-      candidate.contactBy = deadlines[record.id]
-      candidate.community = communities[record.id]
-      candidate.skippedUntil = record.skipUntil
-      candidate.isDormant =
-        state?.isDormant(
-          on: asked.day, lastContact: state?.lastDay ?? asked.day, parameters: parameters) ?? false
-      candidates.append(candidate)
-    }
-    return candidates
-  }
-
-  /// `contact … by`: the latest deadline for each person.
-  private func contactDeadlines(on asked: AskedDay) throws -> [PersonID: Day] {
-    var found: [PersonID: Day] = [:]
-    for entry in try journal.entries(
-      of: [.cadence], with: nil, role: nil, through: asked.through, limit: nil)
-    {
-      guard let until = entry.until?.lastDay else { continue }
-      for person in entry.people(.subject) { found[person] = until }
-    }
-    return found
   }
 
   /// The two largest factors of a pick, in words.
@@ -150,8 +102,8 @@ extension Session {
     var table = ResultTable(Self.dueColumns)
     table.noun = ("person", "people")
     table.isEstimated = true
-    let candidates = try fiveCandidates(on: asked).filter { candidate in
-      guard candidate.isIntended, let due = candidate.due(journal.parameters) else { return false }
+    let candidates = try FivePool(self, on: asked).intendedCandidates().filter { candidate in
+      guard let due = candidate.due(journal.parameters) else { return false }
       let isSkipped = candidate.skippedUntil.map { $0 > last } ?? false
       return !isSkipped && (first...last).contains(due)
     }
@@ -180,7 +132,8 @@ extension Session {
     var table = ResultTable(Self.dueColumns)
     table.noun = ("person", "people")
     table.isEstimated = true
-    let wished = try fiveCandidates(on: asked).filter { $0.layer != nil || $0.isWished }
+    let wished = try FivePool(self, on: asked).intendedCandidates()
+      .filter { $0.layer != nil || $0.isWished }
     let gaps = wished.map { ($0, $0.aim.target(journal.parameters) - $0.depth) }
     for (candidate, gap) in gaps.sorted(by: {
       ($1.1, $0.0.name, $0.0.person) < ($0.1, $1.0.name, $1.0.person)
@@ -205,7 +158,8 @@ extension Session {
     table.noun = ("person", "people")
     table.isEstimated = true
     let overdue = Relationships.neglected(
-      try fiveCandidates(on: asked), on: asked.day, parameters: journal.parameters)
+      try FivePool(self, on: asked).intendedCandidates(), on: asked.day,
+      parameters: journal.parameters)
     for (candidate, cadences) in overdue {
       let every = candidate.cadenceDays(journal.parameters)
       let reason = "\(oneDecimal(cadences)) × the \(every) days between contacts have passed"
@@ -225,7 +179,7 @@ extension Session {
       Column("factor", "factor"), Column("value", "value"), Column("words", "that is"),
     ])
     table.isEstimated = true
-    guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person })
+    guard let candidate = try FivePool(self, on: asked).candidate(person)
     else {
       table.columns = []
       let isNever = try record(of: person, on: asked)?.cadenceDays == 0
@@ -268,7 +222,7 @@ extension Session {
       table.notes = ["Changed your mind? contact \(spelled(name)) every 6 weeks"]
       return table
     }
-    guard let candidate = try fiveCandidates(on: asked).first(where: { $0.person == person }),
+    guard let candidate = try FivePool(self, on: asked).candidate(person),
       let due = candidate.due(journal.parameters)
     else {
       table.headline = "Nothing says when."

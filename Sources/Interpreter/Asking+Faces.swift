@@ -132,69 +132,60 @@ extension Session {
 
   private func networkView(on asked: AskedDay) throws -> NetworkView {
     let parameters = journal.parameters
-    var states: [Direction: [PersonID: PairState]] = [:]
-    for direction in Direction.allCases {
-      var found: [PersonID: PairState] = [:]
-      try journal.forEachPair(direction, asOf: asked.through) { found[$0] = $1 }
-      states[direction] = found
-    }
     let ties = try latestTies(on: asked)
     let leading = Set(ties.map(\.from))
     let needing = Set(try needers(on: asked).rows.compactMap(\.person))
-    let withPromises = Set(
-      try promiseRecords(with: nil, through: asked.through).flatMap { $0.entry.people(.subject) })
     var faces = Faces(day: asked.day, parameters: parameters)
     var weights: [(PersonID, weight: Double)] = []
     var contacts: Set<PersonID> = []
+    var brokerHours: [PersonID: Double] = [:]
     var view = NetworkView(faces: faces, ego: EgoNetwork(contacts: [], ties: []))
-    try journal.forEachPerson { record in
+    try journal.forEachPersonAndPair(asOf: asked.through) { record, states in
       try pollInterrupt(.init(at: 0))
       let since = try contactDate(of: record, on: asked)
       guard record.isContact, since != nil || record.metOn == nil else {
         view.knownOf += try existed(record, on: asked) ? 1 : 0
         return
       }
-      let back = states[.theyKnowMe]?[record.id]
-      let forth = states[.iKnowThem]?[record.id]
+      let (back, forth) = (states?[.theyKnowMe], states?[.iKnowThem])
       let hours = (
         back?.hours(on: asked.day, parameters: parameters).settled ?? 0,
         forth?.hours(on: asked.day, parameters: parameters).settled ?? 0
       )
-      let integrity =
-        withPromises.contains(record.id)
-        ? try self.integrity(with: record.id, .theyKnowMe, on: asked) : Integrity()
-      let stage = Stage(
-        StageEvidence(state: back, day: asked.day, isListed: true, integrity: integrity),
-        parameters: parameters)
+      let stage = try Stage(
+        StageEvidence(state: back, day: asked.day, isListed: true), parameters: parameters
+      ) {
+        try integrity(with: record.id, .theyKnowMe, on: asked)
+      }
       let contact = FaceContact(
         stage: stage, theyKnowMe: hours.0, iKnowThem: hours.1, since: since?.day,
         isDormant: back?.isDormant(on: asked.day, parameters: parameters) ?? false,
         leadsToSomebody: leading.contains(record.id), needsMe: needing.contains(record.id))
       faces.add(contact)
       contacts.insert(record.id)
+      if leading.contains(record.id) { brokerHours[record.id] = hours.0 }
       if contact.isDeadEnd { view.deadEnds.append(record.id) }
       weights.append((record.id, parameters.depth(ofSettledHours: max(hours.0, hours.1))))
     }
     view.faces = faces
     view.ego = EgoNetwork(
       contacts: weights, ties: ties.map { ($0.from, $0.to, strength(of: $0, on: asked)) })
-    view.secondDegree = try secondDegree(ties, contacts, states[.theyKnowMe] ?? [:], on: asked)
+    view.secondDegree = try secondDegree(ties, contacts, brokerHours, on: asked)
     return view
   }
 
   /// Whom contacts know and I do not: the chances of an introduction by each are taken as
   /// independent, which is optimistic.
   private func secondDegree(
-    _ ties: [Tie], _ contacts: Set<PersonID>, _ states: [PersonID: PairState], on asked: AskedDay
+    _ ties: [Tie], _ contacts: Set<PersonID>, _ hours: [PersonID: Double], on asked: AskedDay
   ) throws -> [PersonID: Double] {
     let parameters = journal.parameters
     let book = try TrustBook(self, on: asked)
     var standings: [PersonID: BrokerStanding] = [:]
     var refused: [PersonID: Double] = [:]
     for tie in ties where contacts.contains(tie.from) && !contacts.contains(tie.to) {
-      let hours = states[tie.from]?.hours(on: asked.day, parameters: parameters).settled ?? 0
       let standing =
-        standings[tie.from] ?? book.standing(of: tie.from, hours, on: asked.day, parameters)
+        try standings[tie.from] ?? book.standing(of: tie.from, hours[tie.from] ?? 0)
       standings[tie.from] = standing
       let chance = Willingness(
         standing, strength: strength(of: tie, on: asked),
@@ -219,9 +210,9 @@ extension Session {
       TieStrength(rawValue: tie.strengthCode) ?? .plain, after: asked.day - tie.date.day)
   }
 
-  /// The community of each person who has a tie.
-  func communities(on asked: AskedDay) throws -> [PersonID: PersonID] {
-    let ties = try latestTies(on: asked).map { ($0.from, $0.to, strength(of: $0, on: asked)) }
-    return ties.isEmpty ? [:] : Relationships.communities(ties: ties)
+  /// The communities of those who have a tie.
+  func communities(on asked: AskedDay) throws -> Communities {
+    Communities(
+      ties: try latestTies(on: asked).map { ($0.from, $0.to, strength(of: $0, on: asked)) })
   }
 }

@@ -62,7 +62,9 @@ extension Session {
     let floor = parameters.settledHours(forDepth: strength?.depths.lowerBound ?? 0)
     // A stage or an upper bound cannot be told by the index: then every row is looked at.
     let limit = verb == .knows && strength != .barely ? enough : nil
-    for (person, state) in try ranked(direction, on: asked, limit: limit, atLeast: floor) {
+    let ranked = try journal.strongest(
+      direction, on: asked.day, limit: limit ?? .max, atLeast: floor)
+    for (person, state) in ranked {
       let standing = try standing(of: person, direction, on: asked, state: state)
       if verb == .trusts, standing.stage != .trusted { continue }
       if let strength, !strength.depths.contains(standing.depth) { continue }
@@ -85,31 +87,6 @@ extension Session {
     case (.iKnowThem, .knows): return "You know nobody\(how) yet."
     case (.iKnowThem, .trusts): return "There is nobody yet whom the record shows you trust."
     }
-  }
-
-  /// Pairs by settled hours on the day asked for.
-  func ranked(
-    _ direction: Direction, on asked: AskedDay, limit: Int?, atLeast floor: Double
-  ) throws -> [(PersonID, PairState)] {
-    guard asked.through != nil else {
-      return try journal.strongest(
-        direction, on: asked.day, limit: limit ?? .max, atLeast: floor
-      ).map { ($0.person, $0.state) }
-    }
-    let parameters = journal.parameters
-    var found: [(person: PersonID, state: PairState, hours: Double)] = []
-    try journal.forEachPair(direction, asOf: asked.through) { person, state in
-      let hours = state.hours(on: asked.day, parameters: parameters).settled
-      if hours >= floor { found.append((person, state, hours)) }
-    }
-    // Those of equal hours by name, as the index has them.
-    let names = try Dictionary(
-      uniqueKeysWithValues: found.map { ($0.person, matchingKey(try name(of: $0.person))) })
-    found.sort { left, right in
-      if left.hours != right.hours { return left.hours > right.hours }
-      return (names[left.person] ?? "", left.person) < (names[right.person] ?? "", right.person)
-    }
-    return found.prefix(limit ?? .max).map { ($0.person, $0.state) }
   }
 
   /// `who knows Carol?`: asserted ties, and me.

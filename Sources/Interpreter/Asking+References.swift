@@ -107,7 +107,7 @@ extension Session {
       let candidate = RefereeCandidate(
         person: person, name: try name(of: person), witnessed: witnessed, depth: standing.depth,
         role: try refereeRole(of: person, on: asked),
-        integrity: book.integrity(towards: person).lowerBound, community: communities[person])
+        integrity: try book.integrity(towards: person).lowerBound, community: communities[person])
       return ReferenceQuality(candidate, on: asked.day, parameters: journal.parameters)
     }
   }

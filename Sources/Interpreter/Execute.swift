@@ -11,7 +11,6 @@ extension Session {
     }
     pending.removeAll(keepingCapacity: true)
     substitutions.removeAll(keepingCapacity: true)
-    keptNonContacts = nil
     keptPlans = nil
     switch statement.kind {
     case .command(let command): try execute(command, in: statement)

@@ -26,26 +26,15 @@ extension Session {
     let state = try known ?? journal.pair(person, direction, asOf: asked.through)
     let parameters = journal.parameters
     let hours = state?.hours(on: asked.day, parameters: parameters) ?? Hours(fresh: 0, settled: 0)
-    let evidence = try stageEvidence(of: person, direction, on: asked, state: state)
+    let evidence = StageEvidence(
+      state: state, day: asked.day, isListed: try isContact(person, on: asked))
     return Standing(
       person: person, state: state, hours: hours,
       depth: parameters.depth(ofSettledHours: hours.settled),
       warmth: hours.fresh / parameters[.freshCeiling],
-      stage: Stage(evidence, parameters: parameters))
-  }
-
-  /// Everything a stage is judged by; promises are read only where they can matter.
-  func stageEvidence(
-    of person: PersonID, _ direction: Direction, on asked: AskedDay, state: PairState?
-  ) throws -> StageEvidence {
-    let parameters = journal.parameters
-    let settled = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
-    let integrity =
-      settled >= parameters[.relationshipHours]
-      ? try self.integrity(with: person, direction, on: asked) : Integrity()
-    return StageEvidence(
-      state: state, day: asked.day, isListed: try isContact(person, on: asked),
-      integrity: integrity)
+      stage: try Stage(evidence, parameters: parameters) {
+        try integrity(with: person, direction, on: asked)
+      })
   }
 
   /// Promises between the two, made by the side that is known in this direction.
@@ -83,24 +72,12 @@ extension Session {
   /// The latest day on which the two were in contact.
   ///
   /// A pair's latest day can be that of something else: what was said of how well they know me, or a
-  /// broken promise. Only for people of whom there is such an entry the evidence is read.
+  /// broken promise. Only then the evidence is read.
   func lastContact(of person: PersonID, _ state: PairState?, on asked: AskedDay) throws -> Day? {
-    guard let state else { return nil }
-    guard try peopleWithMoreThanContact().contains(person) else { return state.lastDay }
+    guard let state, !state.hasContactToday else { return state?.lastDay }
+    guard state.activeDays > 0 else { return nil }
     return try journal.evidence(of: person, through: asked.through)
       .last { $0.kind.isContact }?.day
-  }
-
-  private func peopleWithMoreThanContact() throws -> Set<PersonID> {
-    if let kept = keptNonContacts { return kept }
-    let ties = try journal.entries(
-      of: [.tie], with: .me, role: .object, through: nil, limit: nil)
-    let broken = try journal.entries(
-      of: [.settlement], with: nil, role: nil, through: nil, limit: nil
-    ).filter { $0.code == 1 }
-    let people = Set((ties + broken).flatMap { $0.people(.subject) })
-    keptNonContacts = people
-    return people
   }
 
   func isContact(_ person: PersonID, on asked: AskedDay) throws -> Bool {

@@ -28,8 +28,6 @@ package final class Session {
   /// Variables of the statement at hand and what they stood for.
   var substitutions: [Suggestion.Edit] = []
   var variables = Variables()
-  /// People of whom there is evidence that is no contact, for the question at hand.
-  var keptNonContacts: Set<PersonID>?
   /// Plans of the past day that the question at hand asks about.
   var keptPlans: (day: Day, plans: Plans)?
   /// What completion and suggestions need not look up again.

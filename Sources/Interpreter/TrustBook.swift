@@ -1,9 +1,11 @@
 import Journal
 import Relationships
 
-/// Promises, asks and answers of the whole store, read once for a question about trust.
+/// Asks and answers of the whole store, read once for a question about trust, and the promises to
+/// those who are near enough to matter.
 struct TrustBook {
-  private var integrity: [PersonID: Integrity] = [:]
+  private let session: Session
+  private let asked: AskedDay
   private var asks: [PersonID: [Day]] = [:]
   private var introductions: [Pair: Int] = [:]
   private var refusals: [Pair: [Entry]] = [:]
@@ -17,15 +19,19 @@ struct TrustBook {
   }
 
   /// My integrity towards a person; nothing promised where unknown.
-  func integrity(towards person: PersonID) -> Integrity { integrity[person] ?? Integrity() }
+  ///
+  /// Complexity: O(promises between the two).
+  func integrity(towards person: PersonID) throws -> Integrity {
+    try session.integrity(with: person, .theyKnowMe, on: asked)
+  }
 
   /// How a broker with so many settled hours stands.
   func standing(
-    of broker: PersonID, _ settledHours: Double, on day: Day, _ parameters: ModelParameters
-  ) -> BrokerStanding {
+    of broker: PersonID, _ settledHours: Double
+  ) throws -> BrokerStanding {
     BrokerStanding(
-      settledHours: settledHours, integrity: integrity(towards: broker).mean,
-      recentAsks: parameters.recentAsks(asks(of: broker), on: day))
+      settledHours: settledHours, integrity: try integrity(towards: broker).mean,
+      recentAsks: session.journal.parameters.recentAsks(asks(of: broker), on: asked.day))
   }
 
   /// Days on which I asked a person for anything.
@@ -46,14 +52,8 @@ struct TrustBook {
   func brokers(about target: PersonID) -> [PersonID: Day] { brokers[target] ?? [:] }
 
   init(_ session: Session, on asked: AskedDay) throws {
-    var promises: [PersonID: [PromiseRecord]] = [:]
-    for (entry, record) in try session.promiseRecords(with: nil, through: asked.through)
-    where entry.actor == .me {
-      for person in entry.people(.subject) { promises[person, default: []].append(record) }
-    }
-    integrity = promises.mapValues {
-      Integrity($0, on: asked.day, parameters: session.journal.parameters)
-    }
+    self.session = session
+    self.asked = asked
     let kinds: Set<EntryKind> = [.ask, .declined, .introduction]
     for entry in try session.journal.entries(
       of: kinds, with: nil, role: nil, through: asked.through, limit: nil)
@@ -172,7 +172,7 @@ struct JournalTies: TieSource {
     let parameters = session.journal.parameters
     let state = try session.journal.pair(broker, .theyKnowMe, asOf: asked.through)
     let hours = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
-    let standing = book.standing(of: broker, hours, on: asked.day, parameters)
+    let standing = try book.standing(of: broker, hours)
     standings[broker] = standing
     return standing
   }

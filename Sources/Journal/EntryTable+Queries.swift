@@ -54,14 +54,14 @@ extension EntryTable {
     try flush()
     let row = try connection.statement(
       """
-      SELECT * FROM entry WHERE (1 << kind) & ? != 0 AND day <= ? ORDER BY day DESC, id DESC
+      SELECT id FROM entry WHERE (1 << kind) & ? != 0 AND day <= ? ORDER BY day DESC, id DESC
       """)
     defer { row.reset() }
     try row.bind(1, kinds.bits)
     try row.bind(2, day?.number ?? .max)
     var found: [Entry] = []
     while found.count < limit, try row.step() {
-      let entry = try EntryTable.decode(row)
+      guard let entry = try entry(EntryID(rawValue: row.int64(0))) else { throw .unreadableRow }
       if try isWanted(entry) { found.append(entry) }
     }
     return found

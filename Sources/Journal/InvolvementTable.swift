@@ -115,7 +115,7 @@ extension Array<Involvement> {
 /// New rows wait in memory, so that a script's are written sorted: neighbours share pages, and each
 /// pair is read and written once, however many entries change it.
 final class InvolvementTable {
-  private let connection: SQLiteConnection
+  let connection: SQLiteConnection
   private(set) var waiting: [Involvement] = []
   /// 40 bytes each.
   private static let waitingLimit = 500_000

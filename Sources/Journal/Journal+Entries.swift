@@ -26,8 +26,8 @@ extension Journal {
   /// - Parameter role: in which the person takes part; without a person it does not matter.
   /// - Parameter limit: at most so many, the latest ones.
   ///
-  /// Complexity: O(entries of the person), or without a person O(entries of the kinds); kinds of
-  /// which there are many, interactions and people, take a scan of all entries.
+  /// Complexity: O(entries of the kinds), with a person for interactions, new people and ties O(entries
+  /// of the person); without one, interactions and people take a scan of all entries.
   package func entries(
     of kinds: Set<EntryKind>, with person: PersonID?, role: ParticipantRole?, through day: Day?,
     limit: Int?
@@ -37,13 +37,14 @@ extension Journal {
     var found: [Entry]
     if let person {
       try projections.flushPairs()
-      found = try latest(kinds, of: try projections.people.canonical(person), role, day, limit)
+      found = try projections.involvement.latest(
+        kinds, of: try projections.people.canonical(person), role, through: day, limit: limit
+      ).map(known)
     } else if kinds.allSatisfy(\.isRare) {
       found = []
       for kind in kinds {
         for id in try projections.occurrences.latest(kind, through: day, limit: limit) {
-          guard let entry = try entries.entry(id) else { throw .unreadableRow }
-          found.append(entry)
+          found.append(try known(id))
         }
       }
       found.sort { ($0.date.day, $0.id) > ($1.date.day, $1.id) }
@@ -57,30 +58,9 @@ extension Journal {
     }
   }
 
-  private func latest(
-    _ kinds: Set<EntryKind>, of person: PersonID, _ role: ParticipantRole?, _ day: Day?,
-    _ limit: Int
-  ) throws(JournalError) -> [Entry] {
-    let row = try connection.statement(
-      """
-      SELECT DISTINCT day, entry FROM involvement
-      WHERE person = ?1 AND day <= ?2 AND (1 << kind) & ?3 != 0 AND (?4 IS NULL OR role = ?4)
-      ORDER BY day DESC, entry DESC LIMIT ?5
-      """)
-    defer { row.reset() }
-    try row.bind(1, person.rawValue)
-    try row.bind(2, day?.number ?? .max)
-    try row.bind(3, kinds.bits)
-    try row.bind(4, role?.rawValue)
-    try row.bind(5, limit)
-    var found: [Entry] = []
-    while try row.step() {
-      guard let entry = try entries.entry(EntryID(rawValue: row.int64(1))) else {
-        throw .unreadableRow
-      }
-      found.append(entry)
-    }
-    return found
+  private func known(_ id: EntryID) throws(JournalError) -> Entry {
+    guard let entry = try entries.entry(id) else { throw .unreadableRow }
+    return entry
   }
 
   /// The entry with the people that stand for its own after merges, each once in a role.
@@ -174,6 +154,13 @@ extension Journal {
   package func ties(to person: PersonID, asOf day: Day?) throws(JournalError) -> [Tie] {
     try refresh()
     return try projections.ties.ties(to: try projections.people.canonical(person), through: day)
+  }
+
+  /// True where a tie was asserted between the person and somebody other than the user.
+  /// Complexity: two lookups.
+  package func hasTies(_ person: PersonID) throws(JournalError) -> Bool {
+    try refresh()
+    return try projections.ties.hasTies(try projections.people.canonical(person))
   }
 
   /// Calls `body` with every asserted tie, by the person it comes from. Complexity: one scan.

@@ -4,9 +4,11 @@ extension Journal {
   /// The people with the most settled hours on a day, at least `settledHours`, from the entries
   /// dated up to it; the most first, equal ones by name.
   ///
-  /// Exact. Complexity: where no entry is dated later, the index of ranks is read from the top until
-  /// nobody further down can be among the first `limit` (the threshold algorithm); else one scan of
-  /// the involvement.
+  /// Exact. The index of ranks is read from the top until nobody further down can be among the first
+  /// `limit` (the threshold algorithm). On past days it serves as well: evidence only ever raises a
+  /// rank, but for what was said of how well somebody knows the user, and those people are looked at
+  /// in any case. Complexity: O(pairs read), and the evidence up to the day of those with later
+  /// evidence.
   package func strongest(
     _ direction: Direction, on day: Day, limit: Int, atLeast settledHours: Double
   ) throws(JournalError) -> [(person: PersonID, state: PairState)] {
@@ -14,19 +16,22 @@ extension Journal {
     try refresh()
     try projections.flush()
     var best = StrongestPairs(limit: limit, atLeast: settledHours, people: projections.people)
+    let said = try projections.ties.peopleSaidToKnowMe()
+    for person in said {
+      guard let state = try pair(person, direction, asOf: day) else { continue }
+      try best.consider(person, state, state.hours(on: day, parameters: parameters).settled)
+    }
     for isKin in [false, true] {
-      let isExact = try scan(direction, isKin: isKin, on: day, into: &best)
-      if !isExact { return try strongestReplayed(direction, on: day, limit, settledHours) }
+      try scan(direction, isKin: isKin, on: day, without: said, into: &best)
     }
     return try best.sorted()
   }
 
   /// Reads ranks from the top.
-  ///
-  /// - Returns: false where a pair has evidence after the day, so that its state does not tell.
   private func scan(
-    _ direction: Direction, isKin: Bool, on day: Day, into best: inout StrongestPairs
-  ) throws(JournalError) -> Bool {
+    _ direction: Direction, isKin: Bool, on day: Day, without said: Set<PersonID>,
+    into best: inout StrongestPairs
+  ) throws(JournalError) {
     let row = try ranked(direction)
     defer { row.reset() }
     try row.bind(1, isKin)
@@ -35,12 +40,12 @@ extension Journal {
       let rank = row.double(direction == .theyKnowMe ? 7 : 12)
       let bound = parameters.settledHoursBound(ofRankKey: rank, on: day, isKin: isKin)
       if bound < best.threshold { break }
-      let state = try PairTable.decode(row, direction)
-      guard state.lastDay <= day else { return false }
-      let hours = state.decayed(to: day, parameters: parameters).settledHours
-      try best.consider(PersonID(rawValue: row.int64(0)), state, hours)
+      let person = PersonID(rawValue: row.int64(0))
+      guard !said.contains(person),
+        let state = try state(of: person, direction, in: row, asOf: day)
+      else { continue }
+      try best.consider(person, state, state.hours(on: day, parameters: parameters).settled)
     }
-    return true
   }
 
   private func ranked(_ direction: Direction) throws(JournalError) -> SQLiteStatement {
@@ -50,24 +55,6 @@ extension Journal {
     case .iKnowThem:
       try connection.statement("SELECT * FROM pair WHERE kin = ? ORDER BY my_rank DESC")
     }
-  }
-
-  private func strongestReplayed(
-    _ direction: Direction, on day: Day, _ limit: Int, _ settledHours: Double
-  ) throws(JournalError) -> [(person: PersonID, state: PairState)] {
-    var best = StrongestPairs(limit: limit, atLeast: settledHours, people: projections.people)
-    let parameters = parameters
-    do {
-      try forEachPair(direction, asOf: day) { person, state in
-        let hours = state.decayed(to: day, parameters: parameters).settledHours
-        try best.consider(person, state, hours)
-      }
-    } catch let error as JournalError {
-      throw error
-    } catch {
-      preconditionFailure("considering a pair throws journal errors only")
-    }
-    return try best.sorted()
   }
 }
 

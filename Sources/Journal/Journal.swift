@@ -83,6 +83,7 @@ package final class Journal {
 
   /// Reads what recording needs.
   func prepareRecording() throws(JournalError) {
+    try connection.execute(Schema.recordingCache)
     nextEntryID = try entries.highestID() + 1
     nextPersonNumber = try projections.nextPersonID().rawValue
     try projections.people.prepareRecording()

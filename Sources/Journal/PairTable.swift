@@ -1,7 +1,7 @@
 import Relationships
 
 /// Both directions of the pair of the user and one person.
-struct PairStates: Hashable {
+package struct PairStates: Hashable {
   var theirs: PairState
   var mine: PairState
 
@@ -10,7 +10,7 @@ struct PairStates: Hashable {
     mine = theirs
   }
 
-  subscript(direction: Direction) -> PairState {
+  package subscript(direction: Direction) -> PairState {
     switch direction {
     case .theyKnowMe: theirs
     case .iKnowThem: mine
@@ -33,17 +33,12 @@ final class PairTable {
     let row = try connection.statement("SELECT * FROM pair WHERE person = ?")
     defer { row.reset() }
     try row.bind(1, person.rawValue)
-    guard try row.step() else { return nil }
-    let theirs = try PairTable.decode(row, .theyKnowMe)
-    var states = PairStates(firstDay: theirs.firstDay, isKin: theirs.isKin)
-    states.theirs = theirs
-    states.mine = try PairTable.decode(row, .iKnowThem)
-    return states
+    return try row.step() ? try PairTable.decode(row) : nil
   }
 
   /// Writes both states of a person.
   ///
-  /// - Parameter isNew: the person has none yet, which saves a search for them.
+  /// - Parameter isNew: the person has none yet.
   func put(
     _ states: PairStates, of person: PersonID, isNew: Bool, parameters: ModelParameters
   ) throws(JournalError) {
@@ -71,7 +66,12 @@ final class PairTable {
         "INSERT INTO pair VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     }
     return try connection.statement(
-      "INSERT OR REPLACE INTO pair VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      """
+      UPDATE pair SET kin = ?2, first_day = ?3, last_day = ?4, active_days = ?5, events = ?6,
+      flags = ?7, their_rank = ?8, their_fresh = ?9, their_settled = ?10, their_words = ?11,
+      their_action_days = ?12, my_rank = ?13, my_fresh = ?14, my_settled = ?15, my_words = ?16,
+      my_action_days = ?17 WHERE person = ?1
+      """)
   }
 
   private func bind(
@@ -96,6 +96,15 @@ final class PairTable {
     let row = try connection.statement("DELETE FROM pair WHERE person = ?")
     try row.bind(1, person.rawValue)
     try row.run()
+  }
+
+  /// A row of `SELECT * FROM pair`.
+  static func decode(_ row: SQLiteStatement) throws(JournalError) -> PairStates {
+    let theirs = try decode(row, .theyKnowMe)
+    var states = PairStates(firstDay: theirs.firstDay, isKin: theirs.isKin)
+    states.theirs = theirs
+    states.mine = try decode(row, .iKnowThem)
+    return states
   }
 
   /// One direction of a row of `SELECT * FROM pair`.

@@ -55,7 +55,8 @@ extension Projections {
       return true
     }
     if let states {
-      try pairs.put(states, of: person, isNew: false, parameters: parameters)
+      let isNew = try pairs.states(person) == nil
+      try pairs.put(states, of: person, isNew: isNew, parameters: parameters)
     } else {
       try pairs.remove(person)
     }

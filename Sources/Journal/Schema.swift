@@ -1,11 +1,11 @@
-/// The tables of the store, version 1.
+/// The tables of the store, version 2.
 ///
 /// `entry` and `reserved` are the truth. `undone`, `retracted` and everything after them are
 /// projections: dropped and replayed from the entries they come out the same.
 enum Schema {
   /// "whkn": tells `file` and us that a SQLite file is a whoknows store.
   static let applicationID = 0x7768_6B6E
-  static let version = 1
+  static let version = 2
 
   /// Enums are stored by their raw values, days as numbers from 1970-01-01, lists as lines
   /// (`PackedList`), participants as `s12 o15 v3 b4`: role letter and person.
@@ -153,6 +153,19 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Indexes for questions that look at few of very many people.
+  static let version2: StaticString = """
+    -- A person's entries of one kind, where that is one of the rarer ones. Ties are looked up in
+    -- their own table.
+    CREATE INDEX involvement_rare ON involvement (person, kind) WHERE kind > 10 AND kind <> 29;
+    -- Those silent for longest.
+    CREATE INDEX pair_last_day ON pair (last_day);
+    -- Those whose latest event was no contact: it tells nothing of their silence.
+    CREATE INDEX pair_no_contact ON pair (person) WHERE flags & 16 = 0;
+    -- The newest contacts.
+    CREATE INDEX person_met_day ON person (met_day) WHERE met_day IS NOT NULL;
+    """
+
   /// Drops the content of every projection.
   static let emptyProjections: StaticString = """
     DELETE FROM undone; DELETE FROM retracted; DELETE FROM occurrence; DELETE FROM numbered;
@@ -160,13 +173,18 @@ enum Schema {
     DELETE FROM pair; DELETE FROM tie; DELETE FROM mention;
     """
 
-  /// Full durability: a commit is on the disk when it returns. Deleted content is overwritten.
+  /// A long script changes pages all over the store; questions read few of them twice.
+  static let recordingCache: StaticString = "PRAGMA cache_size = -32000"
+
+  /// Full durability: a commit is on the disk when it returns. Deleted content is overwritten, and no
+  /// temporary file ever holds any.
   static let settings: StaticString = """
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
     PRAGMA cell_size_check = ON;
     PRAGMA trusted_schema = OFF;
-    PRAGMA cache_size = -32000;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -8000;
     PRAGMA wal_autocheckpoint = 4000;
     """
 }

@@ -76,6 +76,27 @@ final class TieTable {
     return ties
   }
 
+  /// True where somebody other than the user is tied to the person.
+  func hasTies(_ person: PersonID) throws(JournalError) -> Bool {
+    let row = try connection.statement(
+      """
+      SELECT 1 WHERE EXISTS (SELECT 1 FROM tie WHERE from_person = ?1 AND to_person <> 0)
+      OR EXISTS (SELECT 1 FROM tie WHERE to_person = ?1 AND from_person <> 0)
+      """)
+    defer { row.reset() }
+    try row.bind(1, person.rawValue)
+    return try row.step()
+  }
+
+  /// Those of whom was said how well they know, or trust, the user.
+  func peopleSaidToKnowMe() throws(JournalError) -> Set<PersonID> {
+    let row = try connection.statement("SELECT DISTINCT from_person FROM tie WHERE to_person = 0")
+    defer { row.reset() }
+    var people: Set<PersonID> = []
+    while try row.step() { people.insert(PersonID(rawValue: row.int64(0))) }
+    return people
+  }
+
   /// The roles of the ties between the user and somebody, the latest one of each person.
   func rolesOfMine() throws(JournalError) -> [PersonID: String] {
     let row = try connection.statement(

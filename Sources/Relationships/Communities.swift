@@ -6,19 +6,32 @@
 /// has met a common label yet.) It ends when nobody changes, or after `rounds`. No randomness: the
 /// same ties give the same groups.
 ///
-/// Returns for each person in a tie the least id of their group. The user is left out: everybody
-/// knows the user. Complexity: O(rounds · (people + ties)). Source: Raghavan, Albert and Kumara 2007.
-package func communities(
-  ties: [(one: PersonID, other: PersonID, weight: Double)], rounds: Int = 20
-) -> [PersonID: PersonID] {
-  var network = LabelledNetwork(ties)
-  for _ in 0..<rounds where !network.relabel() { break }
-  return network.groups
+/// The user is left out: everybody knows the user. Source: Raghavan, Albert and Kumara 2007.
+package struct Communities: Sendable {
+  /// Those who have ties, ascending.
+  package let people: [PersonID]
+  /// The least id of each one's group.
+  private let groups: [PersonID]
+
+  /// Complexity: O(p log p + rounds · (p + t)) for p people with t ties.
+  package init(
+    ties: [(one: PersonID, other: PersonID, weight: Double)], rounds: Int = 20
+  ) {
+    var network = LabelledNetwork(ties)
+    for _ in 0..<rounds where !network.relabel() { break }
+    (people, groups) = (network.people, network.groups)
+  }
+
+  /// The least id of the person's group; nil for whom no tie is known. Complexity: O(log p).
+  package subscript(person: PersonID) -> PersonID? {
+    let place = people.place(of: person)
+    return place < people.count && people[place] == person ? groups[place] : nil
+  }
 }
 
 /// People, their neighbours and their labels, all by place in the order of ids.
 private struct LabelledNetwork {
-  private let people: [PersonID]
+  let people: [PersonID]
   /// The neighbours of place p are those from `starts[p]` up to `starts[p + 1]`.
   private var starts: [Int]
   private var neighbours: [(place: Int, weight: Double)]
@@ -30,10 +43,10 @@ private struct LabelledNetwork {
     let ties = ties.filter {
       $0.one != .me && $0.other != .me && $0.one != $0.other && $0.weight > 0
     }
-    people = Set(ties.lazy.flatMap { [$0.one, $0.other] }).sorted()
-    let places = Dictionary(uniqueKeysWithValues: people.enumerated().map { ($1, $0) })
-    let links = ties.compactMap { tie in
-      places[tie.one].flatMap { one in places[tie.other].map { (one, $0, tie.weight) } }
+    let people = LabelledNetwork.distinct(ties.map(\.one) + ties.map(\.other))
+    self.people = people
+    let links = ties.map { tie in
+      (people.place(of: tie.one), people.place(of: tie.other), tie.weight)
     }
     labels = Array(people.indices)
     sums = people.map { _ in 0 }
@@ -80,13 +93,29 @@ private struct LabelledNetwork {
     return best
   }
 
-  /// Each person with the least of those who have the same label.
-  var groups: [PersonID: PersonID] {
-    var least: [Int: PersonID] = [:]
-    for (place, label) in labels.enumerated() where least[label] == nil {
-      least[label] = people[place]
+  private static func distinct(_ people: [PersonID]) -> [PersonID] {
+    var distinct: [PersonID] = []
+    for person in people.sorted() where person != distinct.last { distinct.append(person) }
+    return distinct
+  }
+
+  /// For each person the least of those who have the same label.
+  var groups: [PersonID] {
+    // Labels are places too, and places ascend with ids.
+    var least = Array(repeating: -1, count: people.count)
+    for (place, label) in labels.enumerated() where least[label] < 0 { least[label] = place }
+    return labels.map { people[least[$0]] }
+  }
+}
+
+extension [PersonID] {
+  /// Where the person is, or would be, among ascending ids. Complexity: O(log n).
+  fileprivate func place(of person: PersonID) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < person { low = middle + 1 } else { high = middle }
     }
-    return Dictionary(
-      uniqueKeysWithValues: zip(people, labels).map { ($0, least[$1] ?? $0) })
+    return low
   }
 }

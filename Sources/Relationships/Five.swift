@@ -30,9 +30,24 @@ package struct FiveCandidate: Hashable, Sendable {
     self.since = since
   }
 
+  /// The most that the score can be of somebody about whom nothing was said, with whom contact was
+  /// last on a day or later.
+  package static func scoreBound(
+    silentSince lastContact: Day, on day: Day, parameters: ModelParameters
+  ) -> Double {
+    let stranger = FiveCandidate(
+      person: .me, name: "", depth: 0, lastContact: lastContact, since: nil)
+    return FiveScore(stranger, on: day, parameters: parameters).value
+  }
+
   /// Something was said about how close or how often: a wish, a cadence, a deadline.
   package var isIntended: Bool {
     layer != nil || isWished || cadence != nil || contactBy != nil
+  }
+
+  /// Not contacted on that day already, and not skipped.
+  package func isOpen(on day: Day) -> Bool {
+    lastContact.map { $0 < day } ?? true && skippedUntil.map { $0 <= day } ?? true
   }
 
   /// The layer aimed at: the one wanted; the fifty for those who should know me better; else the
@@ -136,11 +151,16 @@ package struct FivePick: Hashable, Sendable {
   package var candidate: FiveCandidate
   package var score: FiveScore
   package var place: FivePlace
+  /// The score as it counted: less for each person picked before from the same community.
+  package var value: Double
 
-  package init(candidate: FiveCandidate, score: FiveScore, place: FivePlace) {
+  package init(
+    candidate: FiveCandidate, score: FiveScore, place: FivePlace, value: Double? = nil
+  ) {
     self.candidate = candidate
     self.score = score
     self.place = place
+    self.value = value ?? score.value
   }
 }
 
@@ -179,10 +199,7 @@ private struct FiveChoice {
   init(_ candidates: [FiveCandidate], _ day: Day, _ parameters: ModelParameters) {
     self.parameters = parameters
     pool = candidates.lazy
-      .filter { candidate in
-        candidate.lastContact.map { $0 < day } ?? true
-          && candidate.skippedUntil.map { $0 <= day } ?? true
-      }
+      .filter { $0.isOpen(on: day) }
       .map { ($0, FiveScore($0, on: day, parameters: parameters)) }
     newest =
       pool.lazy.map(\.candidate).filter { $0.since != nil }.min(by: FiveChoice.isNewer)?.person
@@ -208,8 +225,9 @@ private struct FiveChoice {
   }
 
   private mutating func pick(_ index: Int, _ place: FivePlace) {
+    let value = value(at: index)
     let (candidate, score) = pool.remove(at: index)
-    picks.append(FivePick(candidate: candidate, score: score, place: place))
+    picks.append(FivePick(candidate: candidate, score: score, place: place, value: value))
     if let community = candidate.community { fromCommunity[community, default: 0] += 1 }
   }
 
@@ -221,14 +239,20 @@ private struct FiveChoice {
     alreadyPicked(with: candidate) < parameters.whole(.sameCommunityLimit)
   }
 
+  private func value(at index: Int) -> Double {
+    let (candidate, score) = pool[index]
+    return (0..<alreadyPicked(with: candidate)).reduce(score.value) { value, _ in
+      value * parameters[.sameCommunityFactor]
+    }
+  }
+
   /// The place in the pool of the highest score above 0 among those that may be picked.
   private func bestIndex(where mayBePicked: (FiveCandidate) -> Bool) -> Int? {
     var best: (index: Int, value: Double)?
     for index in pool.indices {
-      let (candidate, score) = pool[index]
+      let candidate = pool[index].candidate
       guard mayBePicked(candidate), hasRoom(candidate) else { continue }
-      var value = score.value
-      for _ in 0..<alreadyPicked(with: candidate) { value *= parameters[.sameCommunityFactor] }
+      let value = value(at: index)
       guard value > 0, value >= best?.value ?? 0 else { continue }
       if let best, value == best.value, !precedes(index, best.index) { continue }
       best = (index, value)

@@ -84,15 +84,30 @@ extension Stage {
     self = reached
   }
 
+  /// The stage reached on that day, with the promises looked at only where all else is met: they
+  /// decide on trust alone, and few come that far.
+  package init(
+    _ evidence: StageEvidence, parameters: ModelParameters, integrity: () throws -> Integrity
+  ) rethrows {
+    self.init(evidence, parameters: parameters)
+    guard self >= .relationship, Stage.trusted.isReached(evidence, parameters, but: .integrity)
+    else { return }
+    var evidence = evidence
+    evidence.integrity = try integrity()
+    self.init(evidence, parameters: parameters)
+  }
+
   /// Hours first: stages are asked of everybody, and hours alone settle it for most.
-  private func isReached(_ evidence: StageEvidence, _ parameters: ModelParameters) -> Bool {
+  private func isReached(
+    _ evidence: StageEvidence, _ parameters: ModelParameters, but leftOut: StageClause? = nil
+  ) -> Bool {
     if let hours = thresholdHours(parameters),
       evidence.measure(.settledHours, parameters) < hours
     {
       return false
     }
     return clauses(parameters).allSatisfy { clause, need in
-      evidence.measure(clause, parameters) >= need
+      clause == leftOut || evidence.measure(clause, parameters) >= need
     }
   }
 

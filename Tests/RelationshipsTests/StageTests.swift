@@ -62,6 +62,17 @@ import Testing
         if other <= stage { #expect(areMet) }
         if other == stage.next { #expect(!areMet) }
       }
+      // Promises are looked at only where they decide.
+      var unasked = judged
+      unasked.integrity = Integrity()
+      var wasAsked = false
+      let asked = Stage(unasked, parameters: usual) {
+        wasAsked = true
+        return judged.integrity
+      }
+      #expect(asked == stage)
+      #expect(stage != .trusted || wasAsked)
+      #expect(stage >= .relationship || !wasAsked)
     }
   }
 
