@@ -205,11 +205,26 @@ extension Session {
     }
     table.summary = [("score", "score (the product)", .number(score.value, .plain))]
     if candidate.lastContact == asked.day {
-      table.headline = "You were in contact with \(name) that day: not on the list."
+      let day = asked.day == today ? "today" : "that day"
+      table.headline = "You were in contact with \(name) \(day): not on the list."
     } else if let until = candidate.skippedUntil, until > asked.day {
       table.headline = "\(name) is skipped until \(until.description)."
     } else {
       table.headline = "\(name): \(reason(of: pick, on: asked))."
+    }
+    return table
+  }
+
+  /// `why am I neglecting Bob?`: the same factors, where it is so.
+  func whyNeglecting(_ reference: PersonReference, on asked: AskedDay) throws -> ResultTable {
+    let person = try resolve(reference, as: .known)
+    var table = try whyContact(person, on: asked)
+    let isNeglected = try neglected(on: asked).rows.contains { $0.person == person }
+    if !isNeglected, !table.rows.isEmpty {
+      let name = try name(of: person)
+      let reason = table.headline.map { " \($0)" } ?? ""
+      table.headline = "You are not neglecting \(name).\(reason)"
+      table.notes = ["Want more? want \(spelled(name)) in my fifteen"]
     }
     return table
   }

@@ -34,6 +34,11 @@ extension Session {
     }
     if table.rows.isEmpty {
       table.headline = mine ? "You owe nobody anything." : "Nobody owes you anything."
+      table.notes = [
+        mine
+          ? "Counted from promises and favours: promise ‹person› \"…\", ‹person› helped me"
+          : "Counted from promises and favours: ‹person› promised me \"…\", I helped ‹person›"
+      ]
     }
     return table
   }
@@ -108,6 +113,11 @@ extension Session {
     let balance = Reciprocity(evidence, on: asked.day, parameters: journal.parameters)
     if table.rows.isEmpty {
       table.headline = mine ? "You owe \(name) nothing." : "\(name) owes you nothing."
+      table.notes = [
+        mine
+          ? "Counted from: promise \(spelled(name)) \"…\", \(spelled(name)) helped me"
+          : "Counted from: \(spelled(name)) promised me \"…\", I helped \(spelled(name))"
+      ]
     }
     table.summary = [
       ("given", "favours you did, each fading", .number(balance.given, .plain)),

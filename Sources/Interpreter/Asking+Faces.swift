@@ -9,7 +9,7 @@ extension Session {
   func faces(since: DateExpression?, on asked: AskedDay) throws -> ResultTable {
     let now = try faces(on: asked)
     guard let since else { return now }
-    let day = try resolve(since, for: .any).lastDay
+    let day = try resolve(since, for: .any).day
     guard day < asked.day else {
       throw Diagnostic(
         .dateOrder, "That is not before \(asked.day.description), with which it is compared.",
@@ -42,7 +42,7 @@ extension Session {
     }
     if faces.contacts == 0 {
       table.headline = "No contacts yet."
-      table.notes = ["Begin with somebody you met: meet ‹person› at ‹place› yesterday"]
+      table.notes = [Self.firstStep]
     }
     return table
   }
@@ -94,7 +94,9 @@ extension Session {
           old, row.values[3], change(from: old, to: row.values[3]),
         ])
     }
-    table.headline = "\(then.headline ?? "") → \(now.headline ?? "")"
+    if let before = then.headline, let after = now.headline, before != after {
+      table.headline = "\(before) → \(after)"
+    }
     return table
   }
 
@@ -110,7 +112,12 @@ extension Session {
     let view = try networkView(on: asked)
     var table = try standings(of: view.deadEnds, on: asked)
     if table.rows.isEmpty {
-      table.headline = "Nobody: every contact knows you, needs you or leads to somebody."
+      let isAlone = view.faces.contacts == 0
+      table.headline =
+        isAlone
+        ? "You have no contacts yet."
+        : "Nobody: every contact knows you, needs you or leads to somebody."
+      table.notes = [isAlone ? Self.firstStep : "Both faces: faces"]
     } else {
       table.notes = [
         "Hardly knows you, no known need of what you can do, and no known ties to others.",

@@ -72,9 +72,17 @@ extension Session {
     }
     if table.rows.isEmpty {
       table.headline = Self.nobody(direction, verb, strength)
-      table.notes = ["It grows with what you do: deepen ‹person› over coffee"]
+      table.notes = [try emptyHanded]
     }
     return table
+  }
+
+  /// What to do first where nobody is known well enough.
+  private var emptyHanded: String {
+    get throws {
+      try journal.contactCount == 0
+        ? Self.firstStep : "It grows with what you do: deepen ‹person› over coffee"
+    }
   }
 
   private static func nobody(
@@ -113,13 +121,18 @@ extension Session {
     }
     let mine = try standing(of: person, .iKnowThem, on: asked)
     let name = try name(of: person)
+    let how = strength.map { " \($0.rawValue)" } ?? ""
     table.headline =
       table.rows.isEmpty
-      ? "I have heard of nobody who knows \(name)."
+      ? "I have heard of nobody who \(verb.rawValue) \(name)\(how)."
       : nil
     table.notes =
       mine.state == nil ? [] : ["You know \(name) yourself: \(percentText(mine.depth))."]
-    if table.rows.isEmpty { table.notes.append("Say so when you hear it: ‹person› knows \(name)") }
+    if table.rows.isEmpty {
+      table.notes.append(
+        "Say so when you hear it: ‹person› \(verb.rawValue) \(spelled(name))\(how)")
+    }
+
     return table
   }
 
@@ -178,7 +191,7 @@ extension Session {
     table.headline =
       "\(name) knows you \(percentText(theirs.depth)); you know \(name) \(percentText(mine.depth))."
     if standing.state == nil {
-      table.notes = ["Nothing has happened between you yet."]
+      table.notes = ["Nothing has happened between you yet: meet \(spelled(name)) yesterday"]
     } else if abs(mine.depth - theirs.depth) >= 0.1 {
       table.notes = [
         mine.depth > theirs.depth

@@ -134,6 +134,9 @@ extension Session {
     let direct = try standing(of: target, .theyKnowMe, on: asked)
     if direct.stage > .stranger {
       table.headline = "You know \(name) already: \(name) knows you \(percentText(direct.depth))."
+      if table.rows.isEmpty {
+        table.notes = ["Ask \(spelled(name)) directly, or deepen \(spelled(name)) over coffee"]
+      }
     } else if table.rows.isEmpty, isNarrowed {
       table.headline = "No such path leads to \(name)."
       table.notes = ["Ask without conditions: how do I reach \(spelled(name))?"]

@@ -30,6 +30,9 @@ extension Session {
 
   // MARK: People
 
+  /// The next step on an empty store.
+  static let firstStep = "Begin with somebody you met: meet ‹person› at ‹place› yesterday"
+
   private func people(
     on asked: AskedDay, enough: Int?, where isWanted: (PersonRecord) throws -> Bool
   ) throws -> ResultTable {
@@ -46,7 +49,7 @@ extension Session {
     }
     if table.rows.isEmpty {
       table.headline = "There is nobody here yet."
-      table.notes = ["Begin with somebody you met: meet ‹person› at ‹place› yesterday"]
+      table.notes = [Self.firstStep]
     }
     return table
   }
@@ -116,9 +119,21 @@ extension Session {
             hoursSpent(entry).map { .number($0, .hours) } ?? .nothing,
           ], person: people.first))
     }
-    if table.rows.isEmpty { table.headline = "No \(noun.many) yet." }
+    if table.rows.isEmpty {
+      table.headline = "No \(noun.many) yet."
+      table.notes = [Self.wayToRecord[noun.many] ?? Self.firstStep]
+    }
     return table
   }
+
+  /// The statement that makes the first entry of a list.
+  private static let wayToRecord = [
+    "interactions": "Record one: meet ‹person› yesterday, log call with ‹person›",
+    "introductions":
+      "Record one: introduce ‹person› to ‹person›, ‹person› introduced me to ‹person›",
+    "favours": "Record one: ‹person› helped me about ‹topic›, I helped ‹person›",
+    "notes": "Write one: note ‹person› \"…\"",
+  ]
 
   /// The hours said, or those that the kind usually takes; nil for what takes no time of its own.
   private func hoursSpent(_ entry: Entry) -> Double? {
@@ -162,8 +177,10 @@ extension Session {
           ], person: other))
     }
     if table.rows.isEmpty {
-      table.headline = "No promises."
-      table.notes = ["Make one you can keep: promise ‹person› \"…\" by next friday"]
+      let name = try person.map { try self.name(of: $0) }
+      table.headline = name.map { "No promises to \($0)." } ?? "No promises."
+      let whom = name.map { spelled($0) } ?? "‹person›"
+      table.notes = ["Make one you can keep: promise \(whom) \"…\" by next friday"]
     }
     return table
   }

@@ -42,6 +42,7 @@ extension Session {
     guard let entry = try meeting(with: person, on: asked) else {
       var table = ResultTable()
       table.headline = "You have not met \(name)."
+      table.notes = ["If you have: meet \(spelled(name)) at ‹place› yesterday"]
       return table
     }
     var table = try entryTable([entry], noun: ("meeting", "meetings"))
@@ -57,12 +58,14 @@ extension Session {
     else {
       var table = ResultTable()
       table.headline = "You have had no contact with \(name)."
+      table.notes = ["Who leads there? how do I reach \(spelled(name))?"]
       return table
     }
     var table = try entryTable([entry], noun: ("contact", "contacts"))
     let days = asked.day - last.day
+    let ago = days == 0 ? "that day" : "\(counted(days, "day")) ago"
     table.headline =
-      "On \(echoDate(PartialDate(last.day))), \(days) day\(days == 1 ? "" : "s") ago."
+      "On \(echoDate(PartialDate(last.day))), \(days == 0 && asked.day == today ? "today" : ago)."
     return table
   }
 
@@ -102,7 +105,9 @@ extension Session {
     var table = try entryTable(found, noun: ("entry", "entries"))
     if found.isEmpty {
       let when = since == nil && asked.through == nil ? "" : " then"
-      table.headline = "Nothing is recorded about \(try name(of: person))\(when)."
+      let name = try name(of: person)
+      table.headline = "Nothing is recorded about \(name)\(when)."
+      table.notes = ["Write something down: note \(spelled(name)) \"…\""]
     }
     return table
   }
@@ -123,6 +128,7 @@ extension Session {
     table.headline =
       "Since \(since.description): \(counted(firsts.count, "new contact")), "
       + "\(counted(others, "other change")), \(counted(talks, "further interaction"))."
+    table.notes = all.isEmpty ? [Self.firstStep] : []
     return table
   }
 
@@ -179,6 +185,9 @@ extension Session {
       found.isEmpty
       ? "\(name) has seen nothing of you that is recorded."
       : "What \(name) has seen, heard and been promised:"
+    if found.isEmpty {
+      table.notes = ["Show what you do, then say: \(spelled(name)) saw my ‹skill›"]
+    }
     return table
   }
 

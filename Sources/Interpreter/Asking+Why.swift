@@ -11,8 +11,9 @@ extension Session {
     case .person(let person):
       return try evidence(for: resolve(person, as: .known), .theyKnowMe, on: asked)
     case .notPerson(let person): return try whyNot(person, on: asked)
-    case .shouldIContact(let person), .amINeglecting(let person):
+    case .shouldIContact(let person):
       return try whyContact(resolve(person, as: .known), on: asked)
+    case .amINeglecting(let person): return try whyNeglecting(person, on: asked)
     case .introduction(let broker, let target, _):
       return try whyIntroduce(broker, target, on: asked)
     case .knows(let person, .me, let strength):
@@ -58,6 +59,9 @@ extension Session {
       ("stage", "stage", .stage(standing.stage)),
     ]
     if let fade = try fadeNote(standing, on: asked) { table.notes.append(fade) }
+    if total == 0, standing.hours.fresh > 0 {
+      table.notes.append("What has just happened settles over the coming weeks: depth follows.")
+    }
     if shares.isEmpty {
       table.notes = ["Nothing has happened between you yet: meet \(spelled(name)) yesterday"]
     }

@@ -126,6 +126,7 @@ extension Session {
     var table = ResultTable([Column("value", title)])
     guard let unit = values.first?.1 else {
       table.headline = "No \(rows.noun.many) have a value for \(field.text)."
+      table.notes = rows.rows.isEmpty ? rows.notes : ["What there is: \(source.rawValue)"]
       return table
     }
     table.rows = [

@@ -8,6 +8,7 @@ enum Corpus {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static let session = root.appending(path: "Tests/Corpus/session")
+  static let questions = root.appending(path: "Tests/Corpus/questions")
   static let diagnostics = root.appending(path: "Tests/Corpus/diagnostics")
   static let scripts = root.appending(path: "Scripts").resolvingSymlinksInPath()
 
