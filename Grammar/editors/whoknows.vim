@@ -37,8 +37,8 @@ syntax keyword whoknowsLead alias ask average break cancel contact contacts coun
       \ edit events exit expect explain export faces favours fix forget found help highest history
       \ how i if import include interactions introduce introductions keep let list log lost lowest
       \ median meet merge needs note notes open opportunities people plot print promise promises
-      \ quit redo relationships rename retract run save seek set show simulate skills skip tag tags
-      \ thank ties total undo untag want what when where who whom why
+      \ quit redo relationships rename restore retract run save seek set show simulate skills skip
+      \ tag tags thank ties total undo untag want what when where who whom why
 syntax keyword whoknowsVerb barely can declined excel excels helped know live lives me my need
       \ promised saw somewhat struggle struggles trust value values very vouch vouches well work
       \ works

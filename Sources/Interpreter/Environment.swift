@@ -18,12 +18,17 @@ package struct Environment {
   package var isInterrupted: () -> Bool
   /// Reads a whole file. The path is relative to the folder of the file that names it.
   package var readFile: (_ path: String, _ base: String?) throws(FileProblem) -> LoadedFile
+  /// Writes a whole file that only the user can read, or nothing at all.
+  package var writeFile: (_ path: String, _ text: String) throws(FileProblem) -> Void
 
   package init(
     today: Day, isInteractive: Bool = false, consents: Bool = false,
     confirm: ((String) -> Bool)? = nil, isInterrupted: @escaping () -> Bool = { false },
     readFile: @escaping (String, String?) throws(FileProblem) -> LoadedFile = {
       (_, _) throws(FileProblem) in throw FileProblem(code: .fileNotFound)
+    },
+    writeFile: @escaping (String, String) throws(FileProblem) -> Void = {
+      (_, _) throws(FileProblem) in throw FileProblem(code: .fileUnreadable)
     }
   ) {
     self.today = today
@@ -32,6 +37,7 @@ package struct Environment {
     self.confirm = confirm
     self.isInterrupted = isInterrupted
     self.readFile = readFile
+    self.writeFile = writeFile
   }
 }
 

@@ -27,7 +27,8 @@ extension Session {
     case .fix(let count): emit(.shell(.fix(count?.value)))
     case .quit: emit(.shell(.quit))
     case .importFile: throw notYet("import", statement)
-    case .export: throw notYet("export", statement)
+    case .export(let question, let path): try export(question, to: path, statement)
+    case .restore(let record): try restore(record)
     case .plot: throw notYet("plot", statement)
     }
   }
@@ -38,7 +39,7 @@ extension Session {
     switch shell {
     case .open, .edit, .fix, .historySave: isAllowed = environment.isInteractive
     case .save: isAllowed = !journal.isInTransaction
-    case .help, .history, .importFile, .export, .plot, .show, .quit: isAllowed = true
+    case .help, .history, .importFile, .export, .plot, .show, .quit, .restore: isAllowed = true
     }
     guard isAllowed else {
       throw Diagnostic(
@@ -46,7 +47,7 @@ extension Session {
     }
   }
 
-  private func notYet(_ what: String, _ statement: Statement) -> Diagnostic {
+  func notYet(_ what: String, _ statement: Statement) -> Diagnostic {
     Diagnostic(
       .notYetSupported, "“\(what)” is read, but comes in a later version.", at: statement.range)
   }

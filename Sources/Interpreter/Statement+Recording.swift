@@ -5,6 +5,7 @@ extension Statement {
   var mayRecord: Bool {
     switch kind {
     case .command, .fact: true
+    case .shell(.restore): true
     case .question, .shell: false
     case .script(let script): script.mayRecord
     }

@@ -28,7 +28,7 @@ extension EntryTable {
   }
 
   /// Days that arithmetic on them cannot overflow: a damaged row must not trap.
-  private static let plausibleDays = -400_000_000...400_000_000
+  static let plausibleDays = -400_000_000...400_000_000
 
   static func day(_ row: SQLiteStatement, _ column: Int32) throws(JournalError) -> Day {
     let number = row.int(column)

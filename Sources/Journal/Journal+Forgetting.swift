@@ -79,7 +79,7 @@ extension Journal {
     try reserve("seek", try projections.tallies.count(.highestNumber(.seek)))
   }
 
-  private func reserve(_ name: String, _ value: Int) throws(JournalError) {
+  func reserve(_ name: String, _ value: Int) throws(JournalError) {
     let row = try connection.statement(
       """
       INSERT INTO reserved VALUES (?, ?)

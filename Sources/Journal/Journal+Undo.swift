@@ -74,13 +74,13 @@ extension Journal {
     try projections.settle()
   }
 
-  private func takeBack(_ item: HistoryItem, by undo: EntryID) throws(JournalError) {
+  func takeBack(_ item: HistoryItem, by undo: EntryID) throws(JournalError) {
     let active = try activeEntries(of: item)
     try projections.activity.markUndone(item.statement, by: undo)
     for entry in active.reversed() { try projections.remove(entry) }
   }
 
-  private func bringBack(_ item: HistoryItem) throws(JournalError) {
+  func bringBack(_ item: HistoryItem) throws(JournalError) {
     try projections.activity.markRedone(item.statement)
     for entry in try activeEntries(of: item) { try projections.add(entry, isLatest: false) }
   }

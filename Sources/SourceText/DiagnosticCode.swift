@@ -68,4 +68,5 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case diskFull = "E0608"
   case includeCycle = "E0609"
   case storeFailure = "E0610"
+  case notRestorable = "E0611"
 }

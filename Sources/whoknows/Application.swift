@@ -171,7 +171,12 @@ final class Application {
     let environment = Environment(
       today: arguments.today ?? Surroundings.today, consents: arguments.yes,
       isInterrupted: { InterruptFlag.isRaised },
-      readFile: { (path, base) throws(FileProblem) in try Surroundings.read(path, base: base) })
+      readFile: { (path, base) throws(FileProblem) in try Surroundings.read(path, base: base) },
+      writeFile: { (path, text) throws(FileProblem) in
+        guard Surroundings.write(text, to: Surroundings.expand(path, base: nil)) else {
+          throw FileProblem(code: .fileUnreadable)
+        }
+      })
     let session = Session(journal: journal, environment: environment) { _ in }
     session.emit = { [unowned self, unowned session] in self.show($0, session) }
     return session

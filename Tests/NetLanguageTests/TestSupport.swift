@@ -83,7 +83,7 @@ let sentences: [String] = [
   "simulate 5 years every 1 week seed 42 do meet Alice end", "explain meet Alice", "help",
   "help meet", "help E0301", "history 5", "history save 1 to 3 \"h.net\"",
   "import \"c.csv\" as linkedin preview", "export to \"all.json\"",
-  "export people as csv to \"p.csv\"", "open \"other\"", "save as \"copy\"",
+  "export people as csv to \"p.csv\"", "open \"other\"", "save as \"copy\"", "restore \"entry=1\"",
   "plot depth of Alice since 2025-01-01", "plot people", "show habits", "edit", "fix 2", "quit",
   "note Alice \"\"\"two\nlines \"quoted\" \"\"\"", "meet 李雷 via J. R. Smith, Dr. O’Brien-Smith",
   "meet d'Artagnan and Ludwig van Beethoven", "meet Will via May on 4 May 2026",

@@ -49,6 +49,9 @@ package enum Shell: Hashable, Sendable {
   case export(Question?, to: Word)
   case open(Word)
   case save(as: Word?)
+  /// The entries of a statement as they were recorded: what an export writes where words do not
+  /// say all.
+  case restore(Word)
   case plot(PlotSubject?)
   case show(ShowSubject)
   case edit

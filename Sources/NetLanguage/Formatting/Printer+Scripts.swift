@@ -142,6 +142,9 @@ extension Printer {
         word("as")
         string(path.text)
       }
+    case .restore(let text):
+      word("restore")
+      string(text.text)
     case .plot(let subject): plot(subject)
     case .show(let subject): words("show", subject.rawValue)
     case .edit: word("edit")

@@ -79,6 +79,7 @@ extension Keyword {
     .help: "explain a word, topic or code", .history: "show past statements",
     .import: "read a file of contacts or messages", .export: "write an answer to a file",
     .open: "work on another store", .save: "save a copy of the store",
+    .restore: "take in a record that was exported",
     .plot: "draw a picture", .show: "show settings and definitions",
     .edit: "write statements in your editor", .fix: "take a suggestion",
     .quit: "leave the shell", .exit: "leave the shell",

@@ -21,7 +21,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case limit, table, json, csv, markdown, dot, text, or, has, contains, before, after, `true`
   case `false`, `let`, be, each, end, `if`, then, `else`, define, habit, run, include, expect
   case error, exclude, empty, print, set, suppose, simulate, seed, explain, history, save
-  case `import`, preview, export, open, plot, show, settings, parameters, habits, variables
+  case `import`, preview, export, open, restore, plot, show, settings, parameters, habits, variables
   case aliases, edit, fix, quit, exit, linkedin, google, vcard, ical, mbox
 
   /// The word as the grammar writes it: lower case, ASCII, at most 13 bytes.

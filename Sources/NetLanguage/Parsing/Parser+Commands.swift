@@ -34,7 +34,8 @@ extension Parser {
       return try peopleCommand(head, keyword)
     case .i, .five, .who, .how, .why, .when, .where, .what, .list, .count, .aggregate, .source,
       .let, .for, .if, .define, .run, .include, .expect, .print, .set, .suppose, .simulate,
-      .explain, .help, .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+      .explain, .help, .history, .import, .export, .open, .save, .restore, .plot, .show, .edit,
+      .fix, .quit:
       preconditionFailure("only the heads of commands come here")
     }
   }
@@ -76,7 +77,7 @@ extension Parser {
     case .meet, .deepen, .log, .introduce, .note, .tag, .forget, .undo, .retract, .i, .five, .who,
       .how, .why, .when, .where, .what, .list, .count, .aggregate, .source, .let, .for, .if,
       .define, .run, .include, .expect, .print, .set, .suppose, .simulate, .explain, .help,
-      .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+      .history, .import, .export, .open, .save, .restore, .plot, .show, .edit, .fix, .quit:
       preconditionFailure("only the heads of people commands come here")
     }
   }

@@ -52,7 +52,8 @@ extension Parser {
     case .meet, .deepen, .log, .introduce, .note, .tag, .forget, .undo, .ask, .promise, .settle,
       .thank, .contact, .want, .skip, .seek, .opportunity, .rename, .alias, .merge, .retract, .i,
       .five, .let, .for, .if, .define, .run, .include, .expect, .print, .set, .suppose, .simulate,
-      .explain, .help, .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+      .explain, .help, .history, .import, .export, .open, .save, .restore, .plot, .show, .edit,
+      .fix, .quit:
       preconditionFailure("only the heads of queries come here")
     }
   }

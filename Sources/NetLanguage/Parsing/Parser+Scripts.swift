@@ -28,7 +28,7 @@ extension Parser {
     case .meet, .deepen, .log, .introduce, .note, .tag, .forget, .undo, .ask, .promise, .settle,
       .thank, .contact, .want, .skip, .seek, .opportunity, .rename, .alias, .merge, .retract, .i,
       .five, .who, .how, .why, .when, .where, .what, .list, .count, .aggregate, .source, .help,
-      .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+      .history, .import, .export, .open, .save, .restore, .plot, .show, .edit, .fix, .quit:
       preconditionFailure("only the heads of script statements come here")
     }
   }

@@ -14,6 +14,7 @@ extension Parser {
     case .open: return .open(try requireString(as: .path))
     case .save:
       return .save(as: accept(.as, as: .keyword) ? try requireString(as: .path) : nil)
+    case .restore: return .restore(try requireString(as: .text))
     case .plot: return .plot(try plotSubject())
     case .show:
       guard let keyword = acceptOne(of: KeywordGroup.showSubjects, as: .constant),

@@ -88,7 +88,8 @@ extension Parser {
     case .let, .for, .if, .define, .run, .include, .expect, .print, .set, .suppose, .simulate,
       .explain:
       return .script(try script(head))
-    case .help, .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+    case .help, .history, .import, .export, .open, .save, .restore, .plot, .show, .edit, .fix,
+      .quit:
       advance(as: .statement)
       return .shell(try shell(head))
     }

@@ -10,7 +10,7 @@ enum StatementHead: UInt8, Sendable {
   // Scripts.
   case `let`, `for`, `if`, define, run, include, expect, print, set, suppose, simulate, explain
   // The shell.
-  case help, history, `import`, export, open, save, plot, show, edit, fix, quit
+  case help, history, `import`, export, open, save, restore, plot, show, edit, fix, quit
 
   /// The head that a keyword is; nil for a word that begins no statement.
   @inline(__always) init?(_ keyword: Keyword) {
@@ -25,7 +25,8 @@ enum StatementHead: UInt8, Sendable {
     case .meet, .deepen, .log, .introduce, .note, .tag, .forget, .undo, .ask, .promise, .settle,
       .thank, .contact, .want, .skip, .seek, .opportunity, .rename, .alias, .merge, .retract, .i,
       .five, .let, .for, .if, .define, .run, .include, .expect, .print, .set, .suppose, .simulate,
-      .explain, .help, .history, .import, .export, .open, .save, .plot, .show, .edit, .fix, .quit:
+      .explain, .help, .history, .import, .export, .open, .save, .restore, .plot, .show, .edit,
+      .fix, .quit:
       return false
     }
   }
@@ -52,7 +53,8 @@ enum StatementHead: UInt8, Sendable {
     (.include, [.include]), (.expect, [.expect]), (.print, [.print]), (.set, [.set]),
     (.suppose, [.suppose]), (.simulate, [.simulate]), (.explain, [.explain]), (.help, [.help]),
     (.history, [.history]), (.import, [.import]), (.export, [.export]), (.open, [.open]),
-    (.save, [.save]), (.plot, [.plot]), (.show, [.show]), (.edit, [.edit]), (.fix, [.fix]),
+    (.save, [.save]), (.restore, [.restore]), (.plot, [.plot]), (.show, [.show]), (.edit, [.edit]),
+    (.fix, [.fix]),
     (.quit, [.quit, .exit]),
   ]
 }

@@ -108,4 +108,17 @@ extension HelpPage {
       .command("whoknows --store ~/network.db", .works),
     ],
     next: "Check the disk, then try again; if it stays, please report it with the message.")
+
+  static let notRestorable = mistake(
+    "A record that cannot be restored",
+    """
+    “restore” takes in entries exactly as they were recorded, with their numbers. It is written by \
+    “export”, into a file that is read into a new store. The text is no such record, or it belongs \
+    to another place of the record than this one.
+    """,
+    examples: [
+      .command("whoknows -c 'restore \"Alice\"'", .refused),
+      .command("whoknows --store new.db backup.net", .works),
+    ],
+    next: "Read the whole export into a store that does not exist yet.", related: ["export"])
 }

@@ -95,6 +95,7 @@ package enum HelpPages {
     case .diskFull: .diskFull
     case .includeCycle: .includeCycle
     case .storeFailure: .storeFailure
+    case .notRestorable: .notRestorable
     }
   }
 }

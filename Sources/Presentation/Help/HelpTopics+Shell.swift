@@ -15,16 +15,18 @@ extension HelpPage {
     examples: [.works("history 20", given: "meet Alice")], related: ["undo", "open"])
 
   private static let files = HelpPage(
-    names: ["open", "save", "import", "export"], title: "Files: open, save, import, export",
+    names: ["open", "save", "import", "export", "restore"],
+    title: "Files: open, save, import, export, restore",
     syntax: [
       "open \"‹store›\"", "save as \"‹file›\"",
       "import \"‹file›\" [as linkedin|google|vcard|ical|mbox|csv|json] [preview]",
-      "export [‹question›] to \"‹file›\"",
+      "export [‹question›] to \"‹file›\"", "restore \"‹entries›\"",
     ],
     meaning: [
       """
       A store is one private file. “save as” writes a copy of it, even while it is in use. The \
-      ending of an exported file tells its format.
+      ending of an exported file tells its format: “export to "backup.net"” writes a script that \
+      rebuilds the store exactly. “restore” stands in such scripts where words do not say all.
       """
     ],
     examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell"])
