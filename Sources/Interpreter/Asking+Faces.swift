@@ -140,7 +140,7 @@ extension Session {
   private func networkView(on asked: AskedDay) throws -> NetworkView {
     let parameters = journal.parameters
     let ties = try latestTies(on: asked)
-    let leading = Set(ties.map(\.from))
+    let leading = Set(ties.map(\.one))
     let needing = Set(try needers(on: asked).rows.compactMap(\.person))
     var faces = Faces(day: asked.day, parameters: parameters)
     var weights: [(PersonID, weight: Double)] = []
@@ -176,7 +176,7 @@ extension Session {
     }
     view.faces = faces
     view.ego = EgoNetwork(
-      contacts: weights, ties: ties.map { ($0.from, $0.to, strength(of: $0, on: asked)) })
+      contacts: weights, ties: ties)
     view.secondDegree = try secondDegree(ties, contacts, brokerHours, on: asked)
     return view
   }
@@ -184,32 +184,45 @@ extension Session {
   /// Whom contacts know and I do not: the chances of an introduction by each are taken as
   /// independent, which is optimistic.
   private func secondDegree(
-    _ ties: [Tie], _ contacts: Set<PersonID>, _ hours: [PersonID: Double], on asked: AskedDay
+    _ ties: [WeightedTie], _ contacts: Set<PersonID>, _ hours: [PersonID: Double],
+    on asked: AskedDay
   ) throws -> [PersonID: Double] {
     let parameters = journal.parameters
     let book = try TrustBook(self, on: asked)
     var standings: [PersonID: BrokerStanding] = [:]
     var refused: [PersonID: Double] = [:]
-    for tie in ties where contacts.contains(tie.from) && !contacts.contains(tie.to) {
+    for tie in ties where contacts.contains(tie.one) && !contacts.contains(tie.other) {
       let standing =
-        try standings[tie.from] ?? book.standing(of: tie.from, hours[tie.from] ?? 0)
-      standings[tie.from] = standing
+        try standings[tie.one] ?? book.standing(of: tie.one, hours[tie.one] ?? 0)
+      standings[tie.one] = standing
       let chance = Willingness(
-        standing, strength: strength(of: tie, on: asked),
-        answers: book.answers(of: tie.from, about: tie.to), parameters: parameters
+        standing, strength: tie.weight, answers: book.answers(of: tie.one, about: tie.other),
+        parameters: parameters
       ).probability
-      refused[tie.to, default: 1] *= 1 - chance
+      refused[tie.other, default: 1] *= 1 - chance
     }
     return refused
   }
 
   /// What is said of the ties between others, one for each ordered pair.
-  private func latestTies(on asked: AskedDay) throws -> [Tie] {
-    var ties: [Tie] = []
-    try journal.forEachTie(asOf: asked.through) { tie in
-      if tie.from != .me, tie.to != .me { ties.append(tie) }
+  private func latestTies(on asked: AskedDay) throws -> [WeightedTie] {
+    var ties: [WeightedTie] = []
+    var last: Tie?
+    func addLast() {
+      if let last { ties.append(WeightedTie(last.from, last.to, strength(of: last, on: asked))) }
     }
-    return ties.latest
+    // Those of one pair come one after the other.
+    try journal.forEachTie(asOf: asked.through) { tie in
+      guard tie.from != .me, tie.to != .me else { return }
+      if let earlier = last, earlier.from == tie.from, earlier.to == tie.to {
+        last = tie.updating(earlier)
+      } else {
+        addLast()
+        last = tie
+      }
+    }
+    addLast()
+    return ties
   }
 
   func strength(of tie: Tie, on asked: AskedDay) -> Double {
@@ -219,7 +232,6 @@ extension Session {
 
   /// The communities of those who have a tie.
   func communities(on asked: AskedDay) throws -> Communities {
-    Communities(
-      ties: try latestTies(on: asked).map { ($0.from, $0.to, strength(of: $0, on: asked)) })
+    Communities(ties: try latestTies(on: asked))
   }
 }

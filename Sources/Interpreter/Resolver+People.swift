@@ -92,6 +92,7 @@ extension Session {
     let exact = try journal.people(named: key)
     if let only = exact.first {
       guard exact.count == 1 else { throw try ambiguous(reference, exact) }
+      makeRoomForNames()
       nameCache[reference.text] = only
       return only
     }
@@ -125,6 +126,7 @@ extension Session {
   }
 
   private func create(_ name: String, key: String) -> PersonID {
+    makeRoomForNames()
     let id = journal.newPersonID()
     pending[key] = PendingPerson(id: id, name: name)
     displayNames[id] = name

@@ -81,6 +81,16 @@ package final class Session {
     pending.removeAll()
   }
 
+  /// Keeps the names in memory to some two megabytes: a script may name a million people, most of
+  /// them once. Names that are not recorded yet stay.
+  func makeRoomForNames() {
+    guard pending.isEmpty else { return }
+    if nameCache.count >= Self.namesInMemory { nameCache.removeAll(keepingCapacity: true) }
+    if displayNames.count >= Self.namesInMemory { displayNames.removeAll(keepingCapacity: true) }
+  }
+
+  private static let namesInMemory = 10_000
+
   /// Turns any error of the layers below into a diagnostic with a source.
   func diagnose(_ error: any Error, at range: SourceRange) -> Diagnostic {
     var diagnostic: Diagnostic

@@ -88,7 +88,7 @@ private struct TieEnds: Hashable { var from, to: PersonID }
 
 extension [Tie] {
   /// One tie for each pair: the latest strength that was said. Trust alone says nothing of how well
-  /// somebody is known, and is kept beside it.
+  /// somebody is known, and is kept beside it. Of each pair in the order of saying.
   var latest: [Tie] {
     var places: [TieEnds: Int] = [:]
     var found: [Tie] = []
@@ -99,18 +99,24 @@ extension [Tie] {
         found.append(tie)
         continue
       }
-      let before = found[place]
-      var merged = tie
-      if tie.isTrust, tie.strengthCode == 0 {
-        merged.strengthCode = before.strengthCode
-        merged.date = before.date
-      }
-      merged.isTrust = before.isTrust || tie.isTrust
-      merged.since = tie.since ?? before.since
-      merged.role = tie.role ?? before.role
-      found[place] = merged
+      found[place] = tie.updating(found[place])
     }
     return found
+  }
+}
+
+extension Tie {
+  /// What holds after this was said of a pair of which something was said before.
+  func updating(_ before: Tie) -> Tie {
+    var merged = self
+    if isTrust, strengthCode == 0 {
+      merged.strengthCode = before.strengthCode
+      merged.date = before.date
+    }
+    merged.isTrust = before.isTrust || isTrust
+    merged.since = since ?? before.since
+    merged.role = role ?? before.role
+    return merged
   }
 }
 

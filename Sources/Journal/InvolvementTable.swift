@@ -118,7 +118,7 @@ final class InvolvementTable {
   let connection: SQLiteConnection
   private(set) var waiting: [Involvement] = []
   /// 40 bytes each.
-  private static let waitingLimit = 500_000
+  private static let waitingLimit = 250_000
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 

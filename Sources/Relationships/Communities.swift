@@ -14,9 +14,7 @@ package struct Communities: Sendable {
   private let groups: [PersonID]
 
   /// Complexity: O(p log p + rounds · (p + t)) for p people with t ties.
-  package init(
-    ties: [(one: PersonID, other: PersonID, weight: Double)], rounds: Int = 20
-  ) {
+  package init(ties: [WeightedTie], rounds: Int = 20) {
     var network = LabelledNetwork(ties)
     for _ in 0..<rounds where !network.relabel() { break }
     (people, groups) = (network.people, network.groups)
@@ -24,8 +22,12 @@ package struct Communities: Sendable {
 
   /// The least id of the person's group; nil for whom no tie is known. Complexity: O(log p).
   package subscript(person: PersonID) -> PersonID? {
-    let place = people.place(of: person)
-    return place < people.count && people[place] == person ? groups[place] : nil
+    var (low, high) = (0, people.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle] < person { low = middle + 1 } else { high = middle }
+    }
+    return low < people.count && people[low] == person ? groups[low] : nil
   }
 }
 
@@ -33,37 +35,68 @@ package struct Communities: Sendable {
 private struct LabelledNetwork {
   let people: [PersonID]
   /// The neighbours of place p are those from `starts[p]` up to `starts[p + 1]`.
-  private var starts: [Int]
-  private var neighbours: [(place: Int, weight: Double)]
-  private var labels: [Int]
+  private var starts: [Int32]
+  private var neighbours: [(place: Int32, weight: Double)]
+  private var labels: [Int32]
   /// Sums of weights by label; all 0 between uses.
   private var sums: [Double]
 
-  init(_ ties: [(one: PersonID, other: PersonID, weight: Double)]) {
-    let ties = ties.filter {
-      $0.one != .me && $0.other != .me && $0.one != $0.other && $0.weight > 0
-    }
-    let people = LabelledNetwork.distinct(ties.map(\.one) + ties.map(\.other))
+  init(_ ties: [WeightedTie]) {
+    let (people, links) = LabelledNetwork.placed(ties)
     self.people = people
-    let links = ties.map { tie in
-      (people.place(of: tie.one), people.place(of: tie.other), tie.weight)
-    }
-    labels = Array(people.indices)
+    labels = people.indices.map { Int32($0) }
     sums = people.map { _ in 0 }
     starts = Array(repeating: 0, count: people.count + 1)
     neighbours = Array(repeating: (0, 0), count: 2 * links.count)
-    for (one, other, _) in links {
-      starts[one] += 1
-      starts[other] += 1
+    for link in links {
+      starts[Int(link.one)] += 1
+      starts[Int(link.other)] += 1
     }
     // From counts to the ends of the slots, which filling them from the back turns into starts.
     for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
-    for (one, other, weight) in links.reversed() {
-      starts[one] -= 1
-      neighbours[starts[one]] = (other, weight)
-      starts[other] -= 1
-      neighbours[starts[other]] = (one, weight)
+    for link in links.reversed() {
+      add(link.other, link.weight, around: link.one)
+      add(link.one, link.weight, around: link.other)
     }
+  }
+
+  private mutating func add(_ neighbour: Int32, _ weight: Double, around place: Int32) {
+    starts[Int(place)] -= 1
+    neighbours[Int(starts[Int(place)])] = (neighbour, weight)
+  }
+
+  private typealias Link = (one: Int32, other: Int32, weight: Double)
+
+  /// The people of the ties between others, ascending, and the ties by the places of their ends.
+  ///
+  /// People's ids are given one after the other, so a table of places by id is small; a damaged one
+  /// may be any number, and is then looked up.
+  private static func placed(_ ties: [WeightedTie]) -> (people: [PersonID], links: [Link]) {
+    let counted = ties.lazy.filter {
+      $0.one != .me && $0.other != .me && $0.one != $0.other && $0.weight > 0
+    }
+    let highest = counted.lazy.map { max($0.one, $0.other).rawValue }.max() ?? 0
+    let least = counted.lazy.map { min($0.one, $0.other).rawValue }.min() ?? 0
+    guard least >= 0, highest < 64 * Int64(ties.count) + 65_536 else {
+      let people = Set(counted.flatMap { [$0.one, $0.other] }).sorted()
+      let places = Dictionary(
+        uniqueKeysWithValues: people.enumerated().map { ($1, Int32($0)) })
+      return (people, counted.map { (places[$0.one] ?? 0, places[$0.other] ?? 0, $0.weight) })
+    }
+    var places = Array(repeating: Int32(-1), count: Int(highest) + 1)
+    for tie in counted {
+      places[Int(tie.one.rawValue)] = 0
+      places[Int(tie.other.rawValue)] = 0
+    }
+    var people: [PersonID] = []
+    for id in places.indices where places[id] == 0 {
+      places[id] = Int32(people.count)
+      people.append(PersonID(rawValue: Int64(id)))
+    }
+    return (
+      people,
+      counted.map { (places[Int($0.one.rawValue)], places[Int($0.other.rawValue)], $0.weight) }
+    )
   }
 
   /// One round; false where nobody changed.
@@ -79,43 +112,29 @@ private struct LabelledNetwork {
     return hasChanged
   }
 
-  private mutating func bestLabel(at place: Int) -> Int {
-    let around = starts[place]..<starts[place + 1]
-    for index in around { sums[labels[neighbours[index].place]] += neighbours[index].weight }
-    let own = labels[place]
+  private mutating func bestLabel(at place: Int) -> Int32 {
+    let around = Int(starts[place])..<Int(starts[place + 1])
+    for index in around { sums[label(around: index)] += neighbours[index].weight }
+    let own = Int(labels[place])
     var (best, most) = (own, sums[own])
     for index in around {
-      let label = labels[neighbours[index].place]
+      let label = label(around: index)
       let sum = sums[label]
       if sum > most || sum == most && best != own && label > best { (best, most) = (label, sum) }
     }
-    for index in around { sums[labels[neighbours[index].place]] = 0 }
-    return best
+    for index in around { sums[label(around: index)] = 0 }
+    return Int32(best)
   }
 
-  private static func distinct(_ people: [PersonID]) -> [PersonID] {
-    var distinct: [PersonID] = []
-    for person in people.sorted() where person != distinct.last { distinct.append(person) }
-    return distinct
-  }
+  private func label(around index: Int) -> Int { Int(labels[Int(neighbours[index].place)]) }
 
   /// For each person the least of those who have the same label.
   var groups: [PersonID] {
     // Labels are places too, and places ascend with ids.
     var least = Array(repeating: -1, count: people.count)
-    for (place, label) in labels.enumerated() where least[label] < 0 { least[label] = place }
-    return labels.map { people[least[$0]] }
-  }
-}
-
-extension [PersonID] {
-  /// Where the person is, or would be, among ascending ids. Complexity: O(log n).
-  fileprivate func place(of person: PersonID) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < person { low = middle + 1 } else { high = middle }
+    for (place, label) in labels.enumerated() where least[Int(label)] < 0 {
+      least[Int(label)] = place
     }
-    return low
+    return labels.map { people[least[Int($0)]] }
   }
 }

@@ -1,3 +1,16 @@
+/// A tie between two people, in whichever direction it was said.
+package struct WeightedTie: Hashable, Sendable {
+  package var one: PersonID
+  package var other: PersonID
+  package var weight: Double
+
+  package init(_ one: PersonID, _ other: PersonID, _ weight: Double) {
+    self.one = one
+    self.other = other
+    self.weight = weight
+  }
+}
+
 /// The user's contacts and the ties among them: what Burt's measures are computed on.
 ///
 /// Weights are positive; a tie counts alike in both directions. People without a tie to the user do
@@ -29,8 +42,7 @@ package struct EgoNetwork: Sendable {
   ///
   /// Complexity: O(n + t log t) for n contacts and t ties.
   package init(
-    contacts: [(person: PersonID, weight: Double)],
-    ties: [(one: PersonID, other: PersonID, weight: Double)]
+    contacts: [(person: PersonID, weight: Double)], ties: [WeightedTie]
   ) {
     let alters = contacts.filter { $0.weight > 0 && $0.person != .me }
     let places = Dictionary(

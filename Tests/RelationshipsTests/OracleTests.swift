@@ -7,7 +7,7 @@ import Testing
   /// A line of the file, cut at its bars.
   private struct Network {
     var numbers: [Double]
-    var ties: [(one: PersonID, other: PersonID, weight: Double)]
+    var ties: [WeightedTie]
     var verdicts: [Double]
 
     /// Nil where a part is missing or is not a number.
@@ -20,7 +20,7 @@ import Testing
         guard ends.count == 3, let one = Int64(ends[0]), let other = Int64(ends[1]),
           let weight = Double(ends[2])
         else { return nil }
-        return (OracleTests.person(one), OracleTests.person(other), weight)
+        return WeightedTie(OracleTests.person(one), OracleTests.person(other), weight)
       }
       guard ties.count == parts[2].split(separator: " ").count else { return nil }
     }
