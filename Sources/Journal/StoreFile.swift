@@ -180,7 +180,26 @@ extension StoreFile {
       try check(header, fileSize: Int(size))
     } catch {
       guard isUnfinishedCreation(connection) else { throw error }
+      return
     }
+    // Where there is a log, pages may still be in it. Afterwards the file has all of them: another
+    // shell may have written them since the first look.
+    guard Int(size) < expectedSize(header), try !hasLog(connection) else { return }
+    guard sizeOf(file, &size) == SQLITE_OK, Int(size) >= expectedSize(header) else {
+      throw JournalError(.damaged, "the store is cut off")
+    }
+  }
+
+  /// Pages times their size. Format: sqlite.org/fileformat2.html: the size at 16, where 1 stands for
+  /// 65,536, the number at 28.
+  private static func expectedSize(_ header: [UInt8]) -> Int {
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    return (pageSize == 1 ? 65_536 : pageSize) * number(at: 28, in: header)
+  }
+
+  private static func hasLog(_ connection: OpaquePointer) throws(JournalError) -> Bool {
+    guard let path = sqlite3_db_filename(connection, "main") else { return false }
+    return (try Status(of: String(cString: path) + "-wal")?.size ?? 0) > 0
   }
 
   /// Keeps room for a checksum in every page of a file that is new, or written anew.
