@@ -74,3 +74,11 @@ check_documents() {
   python3 -B Scripts/lib/document_examples.py --binary "$release_binary" --today "$example_day" \
     $update "$@"
 }
+
+# The image in the README shows what the shell shows: see screenshot.py.
+check_screen() {
+  local check=--check
+  [ "${WHOKNOWS_UPDATE:-}" = 1 ] && check=''
+  # shellcheck disable=SC2086
+  python3 -B Scripts/lib/screenshot.py --binary "$release_binary" $check Documents/screen.svg
+}

@@ -13,11 +13,11 @@ PATIENCE = 20  # seconds; only a shell that hangs waits so long
 class Terminal:
     """A program in a terminal emulator (tmux) of its own."""
 
-    def __init__(self, arguments, environment, folder):
+    def __init__(self, arguments, environment, folder, columns=COLUMNS, rows=ROWS):
         self.socket = f"whoknows-examples-{os.getpid()}"
         settings = {**environment, "TERM": "tmux-256color"}
         words = ["env", "-i", *(f"{name}={value}" for name, value in settings.items()), *arguments]
-        self._tmux("-f", os.devnull, "new-session", "-d", "-x", str(COLUMNS), "-y", str(ROWS),
+        self._tmux("-f", os.devnull, "new-session", "-d", "-x", str(columns), "-y", str(rows),
                    "-c", str(folder), shlex.join(words) + "; exec cat")
 
     def __enter__(self):
@@ -36,6 +36,20 @@ class Terminal:
 
     def enter(self):
         self._tmux("send-keys", "Enter")
+
+    def press(self, key):
+        self._tmux("send-keys", key)
+
+    def coloured_rows(self):
+        """The rows with their colours as escape sequences, without empty ones at the bottom."""
+        return self._tmux("capture-pane", "-p", "-e").rstrip("\n").split("\n")
+
+    def cursor(self):
+        place = self._tmux("display-message", "-p", "#{cursor_x} #{cursor_y}")
+        return tuple(map(int, place.split()))
+
+    def wait_for_prompts(self, count):
+        return self.wait(lambda screen: _prompts(screen) == count)
 
     def screen(self):
         """The lines without blanks at their ends, without empty ones at the bottom."""

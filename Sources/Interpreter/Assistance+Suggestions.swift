@@ -54,25 +54,27 @@ extension Session {
   /// `yesterday|`: the day that it is. Taken over it stands in the place of the words.
   private func absoluteDate(in text: String) -> Continuation? {
     let pieces = highlights(of: text)
-    guard let last = pieces.last, last.role == .date, last.range.end == text.utf8.count else {
-      return nil
-    }
-    let date = pieces.suffix(while: { $0.role == .date })
-    guard let first = date.first else { return nil }
+    guard let last = pieces.last, last.range.end == text.utf8.count else { return nil }
     let bytes = Array(text.utf8)
-    let phrase = String(decoding: bytes[first.range.start...], as: UTF8.self)
-    let before = pieces.dropLast(date.count).last
-    let opener = before.map {
-      String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self)
+    func words(_ range: SourceRange) -> String {
+      String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
-    guard let found = day(of: phrase, after: opener), found.description != phrase else {
-      return nil
+    // `3 weeks ago` is the longest; `for 2 hours yesterday` has the date in its last word only.
+    let ends = pieces.suffix(3).reversed().prefix { $0.role == .date || $0.role == .duration }
+    for (index, piece) in ends.enumerated().reversed() {
+      let range = SourceRange(piece.range.start, last.range.end)
+      let opener = pieces.dropLast(index + 1).last.map { words($0.range) }
+      guard let found = day(of: words(range), after: opener) else { continue }
+      guard found.description != words(range) else { return nil }
+      let isOpened = opener.map { Self.dateOpeners.contains($0) } ?? false
+      return Continuation(
+        shown: " = \(echoDate(found))", range: range,
+        text: isOpened ? found.description : "on \(found.description)")
     }
-    let isOpened = ["on", "by", "since", "until", "before", "after", "of"].contains(opener)
-    return Continuation(
-      shown: " = \(echoDate(found))", range: SourceRange(first.range.start, text.utf8.count),
-      text: isOpened ? found.description : "on \(found.description)")
+    return nil
   }
+
+  private static let dateOpeners: Set = ["on", "by", "since", "until", "before", "after", "of"]
 
   private func day(of phrase: String, after opener: String?) -> PartialDate? {
     let statements = parse("faces as of \(phrase)").statements
@@ -94,14 +96,5 @@ extension Continuation {
     } else {
       self.init(shown: " = \(name)", range: place.range, text: spelled)
     }
-  }
-}
-
-extension Array {
-  /// The longest end whose elements all satisfy a condition.
-  fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice<Element> {
-    var start = endIndex
-    while start > startIndex, condition(self[start - 1]) { start -= 1 }
-    return self[start...]
   }
 }

@@ -33,9 +33,9 @@ enum ShellDesk {
   }
 
   /// The same in a shell of the system, with job control.
-  static func startInBash(given: String = people) throws -> Tmux {
+  static func startInBash(_ columns: Int, given: String = people) throws -> Tmux {
     let tmux = try Tmux(
-      columns: 80, rows: 24, arguments: "--norc --noprofile -i", program: "/bin/bash"
+      columns: columns, rows: 24, arguments: "--norc --noprofile -i", program: "/bin/bash"
     ) { try fill($0, with: given) }
     try tmux.expectLast("$")
     try tmux.type("'\(TerminalProgram.whoknows)' \(options("."))")

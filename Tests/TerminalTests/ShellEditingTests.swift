@@ -144,8 +144,8 @@ import Testing
     try tmux.expectLast("program ended")
   }
 
-  @Test func stopAndContinueKeepTheLine() throws {
-    let tmux = try ShellDesk.startInBash()
+  @Test(arguments: widths) func stopAndContinueKeepTheLine(columns: Int) throws {
+    let tmux = try ShellDesk.startInBash(columns)
     try tmux.type("print 1")
     try tmux.expectLast("whoknows> print 1")
     try tmux.press("C-z")

@@ -82,6 +82,9 @@ final class Tmux {
   /// Everything that was ever shown.
   func everything() throws -> String { try run(["capture-pane", "-p", "-J", "-S", "-"]) }
 
+  /// What the program, or whatever it wrote, has named the terminal.
+  func title() throws -> String { try run(["display-message", "-p", "#{pane_title}"]) }
+
   func cursor() throws -> (column: Int, row: Int) {
     let text = try run(["display-message", "-p", "#{cursor_x} #{cursor_y}"])
     let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }

@@ -10,7 +10,12 @@ extension HelpPage {
       What is recorded is safe before its answer appears. TAB completes people and words; ^R \
       searches the history; ^C clears the line, or stops a long answer; ^D leaves. “edit” opens \
       the statement in $EDITOR.
+      """,
       """
+      What stands faintly behind the cursor is a suggestion: → or ^E takes it, Alt-→ a word of it, \
+      Esc refuses it. An answer longer than the screen goes through $PAGER. “show settings” lists \
+      what can be switched: suggestions, theme, notice, pager, editing.
+      """,
     ],
     examples: [.works("history 20", given: "meet Alice")], related: ["undo", "open"])
 
