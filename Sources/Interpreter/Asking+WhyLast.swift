@@ -27,6 +27,9 @@ extension Session {
     case .how(.well(let person, .person(let other))):
       return try whyTie(
         resolve(person, as: .known), resolve(other, as: .known), nil, on: asked)
+    case .why(.shouldIContact(let person)), .why(.amINeglecting(let person)),
+      .why(.notPerson(let person)):
+      return try evidence(for: resolve(person, as: .known), .theyKnowMe, on: asked)
     case .five, .who, .how, .why, .when, .whereDidIMeet, .what, .list: break
     }
     if let person = table.rows.first?.person,
