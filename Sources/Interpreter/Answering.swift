@@ -68,6 +68,7 @@ extension Session {
     // A number is made of rows that its conditions have narrowed already.
     if question.query.isNumber { return table }
     let hadRows = !table.rows.isEmpty
+    table.isAboutPeople = table.rows.contains { $0.person != nil }
     try filter(&table, question, on: asked)
     try order(&table, question, on: asked)
     try group(&table, question, on: asked)
@@ -115,6 +116,7 @@ extension Session {
     _ table: inout ResultTable, _ question: Question, on asked: AskedDay
   ) throws {
     for case .order(let word, let direction) in question.modifiers {
+      guard isField(word.text, of: table) else { throw unknownField(word, columns: table.columns) }
       let field = Expression.field(word, of: nil)
       let keyed = try table.rows.map { row in
         try pollInterrupt(word.range)
@@ -123,11 +125,23 @@ extension Session {
       // Depth and other measures are asked for from the top: "order by depth limit 5".
       let isMeasure = keyed.contains { if case .number = $0.1 { true } else { false } }
       let ascending = direction.map { $0 == .ascending } ?? !isMeasure
-      table.rows = keyed.enumerated().sorted { left, right in
+      let sorted = keyed.enumerated().sorted { left, right in
         isBefore(left.element.1, right.element.1, ascending: ascending)
           ?? (left.offset < right.offset)
-      }.map(\.element.0)
+      }.map(\.element)
+      table.rows = sorted.map(\.0)
+      show(word, sorted.map(\.1), in: &table)
     }
+  }
+
+  /// An answer shows what it is ordered by.
+  private func show(_ word: Word, _ values: [Value], in table: inout ResultTable) {
+    if let column = table.column(named: word.text) {
+      table.columns[column].isDataOnly = false
+      return
+    }
+    table.columns.append(Column(camelCase(word.text), word.text))
+    for index in table.rows.indices { table.rows[index].values.append(values[index]) }
   }
 
   /// Rows without a value come last either way; nil where both are equal.
@@ -143,6 +157,7 @@ extension Session {
     _ table: inout ResultTable, _ question: Question, on asked: AskedDay
   ) throws {
     for case .group(let word) in question.modifiers {
+      guard isField(word.text, of: table) else { throw unknownField(word, columns: table.columns) }
       let field = Expression.field(word, of: nil)
       var counts: [Value: Int] = [:]
       for row in table.rows {
@@ -166,8 +181,10 @@ extension Session {
     }
   }
 
-  private func scope(_ table: ResultTable, _ row: Row, _ asked: AskedDay) -> Scope {
-    Scope(columns: table.columns, row: row, direction: table.direction, asked: asked)
+  func scope(_ table: ResultTable, _ row: Row, _ asked: AskedDay) -> Scope {
+    Scope(
+      columns: table.columns, row: row, isAboutPeople: table.isAboutPeople,
+      direction: table.direction, asked: asked)
   }
 
   func pollInterrupt(_ range: SourceRange) throws {

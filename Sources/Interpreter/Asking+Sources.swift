@@ -191,17 +191,21 @@ extension Session {
     var table = ResultTable([
       Column("from", "who"), Column("to", "knows"), Column("strength", "how well"),
       Column("since", "since"), Column("role", "as"), Column("date", "said on"),
+      Column("returned", "returned", dataOnly: true), Column("entry", "entry", dataOnly: true),
     ])
     table.noun = ("tie", "ties")
     var said: [Tie] = []
     try journal.forEachTie(asOf: asked.through) { said.append($0) }
-    for tie in said.latest {
+    let latest = said.latest
+    let ends = Set(latest.map { TieEnds(from: $0.from, to: $0.to) })
+    for tie in latest {
       table.rows.append(
         Row(
           values: [
             .person(tie.from), .person(tie.to), .text(words(for: tie)),
             tie.since.map { .date($0) } ?? .nothing, tie.role.map { .text($0) } ?? .nothing,
-            .date(tie.date),
+            .date(tie.date), .truth(ends.contains(TieEnds(from: tie.to, to: tie.from))),
+            .count(Int(tie.entry.rawValue)),
           ], person: tie.from == .me ? tie.to : tie.from))
     }
     if table.rows.isEmpty {

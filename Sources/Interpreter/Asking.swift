@@ -109,11 +109,8 @@ extension Session {
   ) throws -> ResultTable {
     let rows = try finished(question.rows(of: source), on: asked)
     guard isField(field.text, of: rows) else { throw unknownField(field, columns: rows.columns) }
-    let scopeColumns = rows.columns
     let values = try rows.rows.compactMap { row -> (Double, Value.Unit)? in
-      let scope = Scope(
-        columns: scopeColumns, row: row, direction: rows.direction, asked: asked)
-      switch try evaluate(.field(field, of: nil), in: scope) {
+      switch try evaluate(.field(field, of: nil), in: scope(rows, row, asked)) {
       case .number(let number, let unit): return (number, unit)
       case .nothing: return nil
       case let other:

@@ -6,6 +6,8 @@ import SourceText
 struct Scope {
   var columns: [Column] = []
   var row: Row?
+  /// Rows that are about nobody have fields of people too, without a value.
+  var isAboutPeople = false
   var direction = Direction.theyKnowMe
   var asked: AskedDay
 }
@@ -68,24 +70,24 @@ extension Session {
       if let value = try personField(key, of: person, in: scope) { return value }
       throw unknownField(word, columns: [])
     }
-    if let row = scope.row, let index = scope.columns.firstIndex(where: { fieldKey($0.key) == key })
-    {
+    if let row = scope.row, let index = columnIndex(word.text, in: scope.columns) {
       return row.values[index]
     }
     if let person = scope.row?.person, let value = try personField(key, of: person, in: scope) {
       return value
     }
+    if scope.isAboutPeople, PersonField(key: key) != nil { return .nothing }
     throw unknownField(word, columns: scope.columns)
   }
 
   /// True for a column of a table, or a field of people where the rows are people.
   func isField(_ name: String, of table: ResultTable) -> Bool {
-    let key = fieldKey(name)
-    return table.columns.contains { fieldKey($0.key) == key } || PersonField(key: key) != nil
+    table.column(named: name) != nil || PersonField(key: fieldKey(name)) != nil
   }
 
   func unknownField(_ word: Word, columns: [Column]) -> Diagnostic {
-    let names = Set(columns.map { kebab($0.key) }).union(PersonField.allCases.map(\.rawValue))
+    let written = columns.map { writtenFields[$0.key] ?? kebab($0.key) }
+    let names = Set(written).union(PersonField.allCases.map(\.rawValue))
       .filter { Self.isWritable($0) }.sorted()
     let near = nearest(word.text, in: names)
     return Diagnostic(
@@ -238,6 +240,32 @@ extension Session {
   private static func isWritable(_ name: String) -> Bool {
     parse("people where \(name) = 1").diagnostics.isEmpty
   }
+}
+
+/// Columns whose key is a word of the language, and the name that a condition has for them.
+private let writtenFields = [
+  "since": "start", "what": "text", "people": "person", "from": "source", "to": "target",
+  "via": "introducer",
+]
+
+/// The place of the column that a name means.
+private func columnIndex(_ name: String, in columns: [Column]) -> Int? {
+  let key = fieldKey(name)
+  return columns.firstIndex { fieldKey($0.key) == key }
+    ?? columns.firstIndex { writtenFields[$0.key] == key }
+}
+
+extension ResultTable {
+  /// The place of the column that a name means.
+  func column(named name: String) -> Int? { columnIndex(name, in: columns) }
+}
+
+/// `met-year` as a key in data: `metYear`.
+func camelCase(_ name: String) -> String {
+  let words = name.split(separator: "-")
+  return words.enumerated().map {
+    $0.offset == 0 ? String($0.element) : $0.element.prefix(1).uppercased() + $0.element.dropFirst()
+  }.joined()
 }
 
 /// A field name without regard to case and hyphens: `last-contact` is `lastContact`.

@@ -84,7 +84,8 @@ struct TrustBook {
   }
 }
 
-private struct TieEnds: Hashable { var from, to: PersonID }
+/// Who knows whom.
+struct TieEnds: Hashable { var from, to: PersonID }
 
 extension [Tie] {
   /// One tie for each pair: the latest strength that was said. Trust alone says nothing of how well

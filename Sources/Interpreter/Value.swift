@@ -84,6 +84,8 @@ struct ResultTable {
   var isEstimated = false
   /// The direction of the depth fields.
   var direction = Direction.theyKnowMe
+  /// Some row is about a person, so that conditions can ask for fields of people.
+  var isAboutPeople = false
   /// The noun for one row and for several: "person", "people".
   var noun = (one: "row", many: "rows")
 

@@ -3,6 +3,14 @@ import Testing
 
 @testable import Journal
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A life at random: statements of every kind, late ones, retractions, merges, undo and redo.
 private struct RandomLife {
   var random: SplitMix64
@@ -128,7 +136,67 @@ private struct RandomLife {
   }
 }
 
+/// What happened in the lives of a long run.
+private struct LifeTally: CustomStringConvertible {
+  var logs = 0
+  var entries = 0
+  var backdated = 0
+  var retractions = 0
+  var merges = 0
+  var undos = 0
+
+  mutating func count(_ entry: Entry, after latest: Day) {
+    entries += 1
+    if entry.date.day < latest { backdated += 1 }
+    if entry.kind == .retraction { retractions += 1 }
+    if entry.kind == .merge { merges += 1 }
+  }
+
+  var description: String {
+    "\(logs) logs, \(entries) entries: \(backdated) backdated, \(retractions) retractions, "
+      + "\(merges) merges, \(undos) undos"
+  }
+}
+
 @Suite struct ReplayPropertyTests {
+  /// `WHOKNOWS_LOGS=10000` for the long run; few as usual.
+  private static let logs = getenv("WHOKNOWS_LOGS").flatMap { Int(String(cString: $0)) } ?? 40
+
+  /// Short lives, many of them: each is written statement by statement, and replayed.
+  @Test func manyLogsReplayedAreAsTheyWere() throws {
+    var tally = LifeTally()
+    for seed in 0..<Self.logs {
+      let journal = try Journal(.memory)
+      var life = RandomLife(seed: UInt64(1_000_000 + seed))
+      var latest = Day.first
+      for _ in 0..<(15 + life.below(45)) {
+        if life.below(25) == 0 {
+          tally.undos += try journal.undo(1 + life.below(3), recorded: life.day).count
+          if life.below(2) == 0 { _ = try journal.redo(1, recorded: life.day) }
+          try life.lookAround(in: journal)
+          if life.people.isEmpty { life = RandomLife(seed: UInt64(seed)) }
+        }
+        let statement = try journal.transaction {
+          let statement = try life.statement(in: journal)
+          try journal.record(statement, source: "s")
+          return statement
+        }
+        for entry in statement {
+          tally.count(entry, after: latest)
+          latest = max(latest, entry.date.day)
+        }
+      }
+      tally.logs += 1
+      let incremental = try journal.contentHash()
+      try journal.rebuildProjections()
+      let replayed = try journal.contentHash()
+      #expect(replayed == incremental, "log \(seed)")
+      guard replayed == incremental else { break }
+    }
+    #expect(min(tally.backdated, tally.retractions, tally.merges, tally.undos) > 0, "\(tally)")
+    if Self.logs >= 1000 { print("replay = incremental on \(tally)") }
+  }
+
   @Test(arguments: 0..<12)
   func replayEqualsIncremental(seed: Int) throws {
     let journal = try Journal(.memory)

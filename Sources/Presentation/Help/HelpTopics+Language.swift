@@ -86,7 +86,12 @@ extension HelpPage {
       Fields of people: name, stage, depth, warmth, known, last-contact, silence, met, place, \
       work, home, role, tag, cadence, layer, contact, strengths, weaknesses, values, balance. \
       “depth of Alice” asks for one field of one person.
+      """,
       """
+      Other lists have their columns, by the names of JSON: state, due, number, hours, kind, place, \
+      strength, returned. Columns named by a word of the language are written start (since), text \
+      (what), person (people), source (from), target (to), introducer (via).
+      """,
     ],
     rows: [
       HelpRow("= != < <= > >=", "compare; “is” and “is not” compare too"),
