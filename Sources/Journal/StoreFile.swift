@@ -184,7 +184,9 @@ extension StoreFile {
     }
     // Where there is a log, pages may still be in it. Afterwards the file has all of them: another
     // shell may have written them since the first look.
-    guard Int(size) < expectedSize(header), try !hasLog(connection) else { return }
+    guard Int(size) < expectedSize(header), !isUnfinishedCreation(connection),
+      try !hasLog(connection)
+    else { return }
     guard sizeOf(file, &size) == SQLITE_OK, Int(size) >= expectedSize(header) else {
       throw JournalError(.damaged, "the store is cut off")
     }
