@@ -21,6 +21,7 @@ extension Session {
     answer.summary = try table.summary.map {
       AnswerField($0.key, $0.title, try answerValue($0.value))
     }
+    answer.facing = table.facing
     answer.format = question.format.flatMap { AnswerLayout(rawValue: $0.rawValue) }
     return answer
   }

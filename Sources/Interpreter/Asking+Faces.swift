@@ -25,6 +25,7 @@ extension Session {
       Column("value", "value"),
     ])
     table.noun = ("measure", "measures")
+    table.facing = "face"
     table.isEstimated = true
     for measure in FaceMeasure.allCases {
       guard let value = value(of: measure, in: view) else { continue }
@@ -80,6 +81,7 @@ extension Session {
     _ now: ResultTable, with then: ResultTable, of day: Day, _ today: Day
   ) -> ResultTable {
     var table = now
+    table.facing = nil
     table.columns = [
       Column("key", "key", dataOnly: true), Column("face", "face"), Column("measure", "measure"),
       Column("before", day.description), Column("value", today.description),

@@ -31,7 +31,7 @@ extension FaceMeasure {
     case .newPerMonth: "new per month, over that year"
     case .knownOf: "known of, not met"
     case .secondDegree: "of them, known to a contact"
-    case .expectedIntroductions: "introductions to be had (optimistic)"
+    case .expectedIntroductions: "introductions to be had, at best"
     case .deadEnds: "leading nowhere"
     case .acquaintances: "acquaintances"
     case .relationships: "relationships"
@@ -42,15 +42,15 @@ extension FaceMeasure {
     case .fifty: room(.fifty)
     case .network: room(.network)
     case .dormant: "dormant"
-    case .effectivePeople: "people your time goes to (entropy)"
-    case .reciprocal: "know you at least as well as you them"
+    case .effectivePeople: "people your time goes to"
+    case .reciprocal: "know you as well as you them"
     case .constraint: "constraint (Burt)"
     case .effectiveSize: "effective size (Burt)"
     }
   }
 
   private func room(_ layer: Layer) -> String {
-    "as close as your \(layer.word) (room for \(layer.rawValue))"
+    "close as your \(layer.word) (of \(layer.rawValue))"
   }
 
   /// How it is counted, for `why?` after `faces`.

@@ -88,6 +88,8 @@ struct ResultTable {
   var isAboutPeople = false
   /// The noun for one row and for several: "person", "people".
   var noun = (one: "row", many: "rows")
+  /// The key of the column whose values head blocks that stand side by side.
+  var facing: String?
 
   init(_ columns: [Column] = [], rows: [Row] = []) {
     self.columns = columns

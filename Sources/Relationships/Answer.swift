@@ -15,11 +15,14 @@ package struct Answer: Sendable, Equatable {
   /// True where a figure rests on a parameter without data behind it (‡ in model.md).
   package var isEstimated: Bool
   package var format: AnswerLayout?
+  /// The key of a column by whose values a table that is wide enough shows the rows in blocks side
+  /// by side.
+  package var facing: String?
 
   package init(
     question: String, asOf: Day, columns: [AnswerColumn] = [], rows: [[AnswerValue]] = [],
     summary: [AnswerField] = [], headline: String? = nil, notes: [String] = [],
-    isEstimated: Bool = false, format: AnswerLayout? = nil
+    isEstimated: Bool = false, format: AnswerLayout? = nil, facing: String? = nil
   ) {
     self.question = question
     self.asOf = asOf
@@ -30,6 +33,7 @@ package struct Answer: Sendable, Equatable {
     self.notes = notes
     self.isEstimated = isEstimated
     self.format = format
+    self.facing = facing
   }
 }
 

@@ -15,7 +15,7 @@ struct AnswerText {
     var page = TextPage()
     addHeadline(to: &page)
     page.addGap()
-    try Table(answer, style, patience).add(to: &page)
+    if try !addSideBySide(to: &page, patience) { try Table(answer, style, patience).add(to: &page) }
     page.addGap()
     let fields = answer.summary.map {
       (StyledText($0.title), $0.value.styled(style, as: ValueForm(key: $0.key)))
@@ -23,6 +23,13 @@ struct AnswerText {
     FieldLines(fields).add(to: &page, style)
     addNotes(to: &page)
     return page.rendered(style)
+  }
+
+  private func addSideBySide(
+    to page: inout TextPage, _ patience: Patience
+  ) throws(RenderingInterrupted) -> Bool {
+    guard let beside = answer.sideBySide else { return false }
+    return try Table(beside, style, patience).addWhole(to: &page)
   }
 
   /// Rows as sentences: for mail, for reading aloud, for screens that show no table.

@@ -29,6 +29,17 @@ struct Table {
     }
   }
 
+  /// Adds the table where it fits without breaking or leaving out anything; true where it did.
+  func addWhole(to page: inout TextPage) throws(RenderingInterrupted) -> Bool {
+    guard !columns.isEmpty, rowCount > 0 else { return false }
+    var cells: [[StyledText]] = []
+    for column in columns { cells.append(try alignedCells(column, .full)) }
+    let grid = grid(cells, .full)
+    guard let layout = grid.layout(.lines(1)) else { return false }
+    try grid.add(to: &page, layout, patience)
+    return true
+  }
+
   /// The table that says most: bars and the words beside dates go first, then lines are broken, and
   /// only texts that are long even for wide columns are cut.
   private func fitted() throws(RenderingInterrupted) -> (TableGrid, TableLayout)? {

@@ -61,6 +61,7 @@ extension AnswerValue {
   fileprivate var columnKind: TableColumn.Kind? {
     switch self {
     case .none: nil
+    case .text(let text) where text.isEmpty: nil
     case .text, .person, .flag, .list: .words
     case .integer, .number, .share, .hours: .figures
     case .depth: .depths
@@ -72,7 +73,8 @@ extension AnswerValue {
   fileprivate var isPlainNumber: Bool {
     switch self {
     case .none, .integer, .number: true
-    case .text, .person, .share, .depth, .hours, .date, .flag, .list: false
+    case .text(let text): text.isEmpty
+    case .person, .share, .depth, .hours, .date, .flag, .list: false
     }
   }
 }
