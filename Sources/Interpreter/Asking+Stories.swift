@@ -217,7 +217,10 @@ extension Session {
       text =
         entry.until.map { "contact by \($0.description)" }
         ?? (entry.number == 0 ? "no reminders" : "contact every \(entry.number ?? 0) days")
-    case .want: text = entry.code == 0 ? "should know me better" : "wanted in my \(entry.code)"
+    case .want:
+      text =
+        Relationships.Layer(rawValue: entry.code).map { "wanted in my \($0.word)" }
+        ?? "should know me better"
     case .skip: text = "skipped until \(entry.until?.description ?? "")"
     case .seek: text = "sought \(topics)"
     case .opportunity:

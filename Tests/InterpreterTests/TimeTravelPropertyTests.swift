@@ -16,6 +16,11 @@ import Testing
     "who is tagged #mentor", "people where tag has #mentor", "who needs design", "opportunities",
     "who works at Acme", "what matters to Alice", "who should I contact this week",
     "who am I neglecting", "who should know me better", "when should I contact Alice",
+    "who can help me", "who can help me with design", "contacts group by met-year",
+    "people group by work", "people where contact order by silence", "faces since 2020",
+    "why should I contact Alice", "why can Alice introduce me to Victor", "events",
+    "who did I meet", "what changed since 2020", "what does Alice know about me",
+    "ties where returned",
   ]
 
   /// What has no date of its own is dated today.
