@@ -50,9 +50,16 @@ class Crowd:
         return Tie(self.people[place], self.people[other], int(4 * roll()), date)
 
     @property
-    def last(self):
-        """Somebody whom the user has not met."""
-        return self.people[-1].name
+    def target(self):
+        """The place of the last person who can be reached by two introductions and no fewer."""
+        far = [False] * len(self.people)
+        near = set(range(self.met))
+        nearer = {tie.other.id - 1 for tie in self.ties if tie.person.id - 1 in near} - near
+        for tie in self.ties:
+            if tie.person.id - 1 in nearer:
+                far[tie.other.id - 1] = True
+        return max(place for place, is_far in enumerate(far)
+                   if is_far and place not in nearer and place not in near)
 
     def write_net(self, path):
         with open(path, "w", encoding="utf-8") as script:

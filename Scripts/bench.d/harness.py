@@ -32,22 +32,6 @@ class Call:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A number that stands by itself: a size, or a time within which an answer must come."""
-
-    work: str
-    name: str
-    measure: Callable[[], float]
-    unit: str  # MB, s, MB/s, or the exponent of n
-    #: The most that it may be; the least, where more is better.
-    bar: float
-    more_is_better: bool = False
-
-    def is_met(self, value):
-        return value >= self.bar if self.more_is_better else value <= self.bar
-
-
-@dataclass(frozen=True)
 class Comparison:
     work: str
     ours: Contender
@@ -67,8 +51,15 @@ class Figure:
     name: str
     value: float
     unit: str
-    #: The most that it may be; None where no issue sets one.
+    #: The most that it may be, or the least; None where no issue sets one.
     bar: float | None = None
+    more_is_better: bool = False
+
+    @property
+    def is_met(self):
+        if self.bar is None:
+            return None
+        return self.value >= self.bar if self.more_is_better else self.value <= self.bar
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,11 @@
-"""Runs every file of measurements/, in order, and prints a table or JSON."""
+"""Runs every file of measurements/, in order, and prints a table, Markdown or JSON."""
 
 import argparse
+import datetime
 import importlib.util
 import json
+import os
+import platform
 import sys
 import tempfile
 from dataclasses import asdict
@@ -42,7 +45,7 @@ def as_record(result):
         "peer_rate": rate(comparison, result, 1, "peer"),
         "rate_unit": comparison.amount and f"{comparison.amount[2]}/s",
         "bar": comparison.bar,
-        "met": comparison.bar and ratio <= comparison.bar,
+        "met": comparison.bar and min(ratio, result.ratio("cpu")) <= comparison.bar,
     }
 
 
@@ -60,12 +63,12 @@ def row(record):
     def rate(key):
         return f"{record[key]:,.0f} {record['rate_unit']}" if record[key] else ""
 
-    bar = ""
-    if record["bar"]:
-        bar = f"≤ {record['bar']:.2g} {'met' if record['met'] else 'MISSED'}"
+    name = record["peer"]
+    if not record["ours"].startswith("whoknows"):
+        name = f"{record['ours']} · {name}"
     return [
-        record["peer"], milliseconds("ours_seconds"), milliseconds("peer_seconds"),
-        f"{record['ratio']:.2f}", f"{record['cpu_ratio']:.2f}", bar, rate("ours_rate"),
+        name, milliseconds("ours_seconds"), milliseconds("peer_seconds"),
+        f"{record['ratio']:.2f}", f"{record['cpu_ratio']:.2f}", verdict(record), rate("ours_rate"),
         rate("peer_rate"),
     ]
 
@@ -86,14 +89,46 @@ def print_table(records):
             work = record["work"]
             print(work)
         print("  " + line(cells))
-    print("\nMedians of the rounds; whoknows and the peer took turns. ratio = whoknows / peer: "
-          "below 1 whoknows is faster.")
+    print(f"\n{LEGEND}")
+
+
+LEGEND = ("Medians of the rounds; whoknows and the peer took turns. ratio = whoknows / peer: below 1 "
+          "whoknows is faster. A bar is met by the times on the clock or of the processor: on a busy "
+          "machine the clock also counts what others do.")
+
+
+def verdict(record):
+    if not record["bar"]:
+        return ""
+    sign = "≥" if record.get("more_is_better") else "≤"
+    return f"{sign} {record['bar']:.3g} {'met' if record['met'] else 'MISSED'}"
 
 
 def as_figure(figure):
-    return {
-        **asdict(figure), "met": None if figure.bar is None else figure.value <= figure.bar,
-    }
+    return {**asdict(figure), "met": figure.is_met}
+
+
+def markdown(records, figures):
+    lines = [
+        "# Benchmarks", "",
+        f"Made by `Scripts/bench --markdown BENCHMARKS.md`, not edited. {LEGEND}", "",
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
+        f"{datetime.date.today().isoformat()}.",
+    ]
+    for work in dict.fromkeys(made["work"] for made in records + figures):
+        lines += ["", f"## {work}", ""]
+        rows = [row(record)[:6] for record in records if record["work"] == work]
+        if rows:
+            lines += ["| against | whoknows | peer | ratio | cpu ratio | bar |",
+                      "| --- | ---: | ---: | ---: | ---: | --- |"]
+            lines += ["| " + " | ".join(cells) + " |" for cells in rows]
+        rows = [figure for figure in figures if figure["work"] == work]
+        if rows:
+            lines += [""] * (lines[-1] != "") + ["| figure | value | bar |", "| --- | ---: | --- |"]
+            lines += [
+                f"| {figure['name']} | {figure['value']:,.2f} {figure['unit']} | {verdict(figure)} |"
+                for figure in rows]
+    return "\n".join(lines) + "\n"
 
 
 def print_figures(figures):
@@ -102,17 +137,15 @@ def print_figures(figures):
         if figure["work"] != work:
             work = figure["work"]
             print(work)
-        bar = ""
-        if figure["bar"] is not None:
-            bar = f"≤ {figure['bar']:g} {'met' if figure['met'] else 'MISSED'}"
         value = f"{figure['value']:,.2f} {figure['unit']}"
-        print(f"  {value:>12}  {bar:<10}  {figure['name']}")
+        print(f"  {value:>12}  {verdict(figure):<13}  {figure['name']}")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", required=True)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--markdown", metavar="FILE", type=Path)
     parser.add_argument("--verify", action="store_true")
     parser.add_argument("pattern", nargs="?", default="")
     options = parser.parse_args()
@@ -135,6 +168,8 @@ def main():
         return
     if not records and not figures:
         sys.exit("no measurement has that name")
+    if options.markdown:
+        options.markdown.write_text(markdown(records, figures), encoding="utf-8")
     if options.json:
         print(json.dumps(records + figures, indent=2, ensure_ascii=False))
         return

@@ -43,7 +43,7 @@ class Workbench:
     # ---- Inputs
 
     def script(self, count):
-        return self._made(
+        return self.made(
             f"{count}.net", lambda path: network.write_net(network.life(count, SEED), path))
 
     def large_script(self):
@@ -52,7 +52,7 @@ class Workbench:
             network.write_net(network.life(LARGE_STATEMENTS, SEED, NEWCOMERS), path)
             network.append_wishes(network.life(LARGE_STATEMENTS, SEED, NEWCOMERS), path)
 
-        return self._made("large.net", write)
+        return self.made("large.net", write)
 
     def crowd(self):
         """100,000 people with 1,000,000 ties."""
@@ -67,16 +67,16 @@ class Workbench:
         return self._sql(f"{count}-ready-made.sql", count, ReadyMadePairs())
 
     def _sql(self, name, count, pairs):
-        return self._made(
+        return self.made(
             name, lambda path: SQLWriter(pairs).write(network.life(count, SEED), path))
 
     def journal(self, count, most_bytes=None):
         name = f"{count}-{most_bytes or 'all'}.ledger"
-        return self._made(
+        return self.made(
             name,
             lambda path: network.write_ledger(network.life(count, SEED), path, most_bytes))
 
-    def _made(self, name, write):
+    def made(self, name, write):
         path = self.folder / name
         if not path.exists():
             write(path)
@@ -99,7 +99,7 @@ class Workbench:
         return self.store("large", self.large_script)
 
     def crowd_store(self):
-        return self.store("crowd", lambda: self._made("crowd.net", self.crowd().write_net))
+        return self.store("crowd", lambda: self.made("crowd.net", self.crowd().write_net))
 
     def ask(self, name, store, question):
         """A contender that asks one question."""

@@ -101,3 +101,24 @@ apt_install() {
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install \
     --yes --no-install-recommends -o DPkg::Lock::Timeout=300 "$@"
 }
+
+# Prints a Python that has the libraries whoknows is compared with: a virtual environment of its own,
+# at the versions named here.
+python_with_peers() {
+  local folder="$root/.build/bench-peers" log
+  local peers='igraph==1.0.0 networkx==3.6.1 numpy==2.4.6 duckdb==2.0.0'
+  if [ "$(cat "$folder/peers" 2>/dev/null)" != "$peers" ]; then
+    say "installing into .build/bench-peers: $peers"
+    log=$(mktemp)
+    # shellcheck disable=SC2086
+    if ! { python3 -m venv --clear "$folder" && "$folder/bin/pip" install --quiet $peers; } >"$log" 2>&1
+    then
+      cat "$log" >&2
+      rm -f "$log"
+      die 'Python could not install the libraries (Debian has venv in the package python3-venv).'
+    fi
+    rm -f "$log"
+    printf '%s\n' "$peers" >"$folder/peers"
+  fi
+  printf '%s\n' "$folder/bin/python3"
+}

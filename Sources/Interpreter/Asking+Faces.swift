@@ -142,10 +142,12 @@ extension Session {
   private func networkView(on asked: AskedDay) throws -> NetworkView {
     let parameters = journal.parameters
     let ties = try latestTies(on: asked)
-    let leading = Set(ties.map(\.one))
+    let leading = Set(ties.lazy.map(\.one))
+    let led = Set(ties.lazy.map(\.other))
     let needing = Set(try needers(on: asked).rows.compactMap(\.person))
     var faces = Faces(day: asked.day, parameters: parameters)
     var weights: [(PersonID, weight: Double)] = []
+    /// Of those who are in ties: the others need no memory.
     var contacts: Set<PersonID> = []
     var brokerHours: [PersonID: Double] = [:]
     var view = NetworkView(faces: faces, ego: EgoNetwork(contacts: [], ties: []))
@@ -171,8 +173,8 @@ extension Session {
         isDormant: back?.isDormant(on: asked.day, parameters: parameters) ?? false,
         leadsToSomebody: leading.contains(record.id), needsMe: needing.contains(record.id))
       faces.add(contact)
-      contacts.insert(record.id)
-      if leading.contains(record.id) { brokerHours[record.id] = hours.0 }
+      if contact.leadsToSomebody { brokerHours[record.id] = hours.0 }
+      if contact.leadsToSomebody || led.contains(record.id) { contacts.insert(record.id) }
       if contact.isDeadEnd { view.deadEnds.append(record.id) }
       weights.append((record.id, parameters.depth(ofSettledHours: max(hours.0, hours.1))))
     }

@@ -53,7 +53,7 @@ struct FivePool {
     var picks = try picks(count, from: candidates)
     var (unseen, seen) = (0, Set(candidates.map(\.person)))
     try session.journal.forEachSilentPerson { person, lastDay in
-      if unseen >= 16 * count {
+      if unseen >= 4 * count {
         picks = try self.picks(count, from: candidates)
         unseen = 0
       }

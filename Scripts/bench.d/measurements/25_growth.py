@@ -7,24 +7,16 @@ from harness import Contender, Figure, median_cpu, peak_megabytes
 SMALL, LARGE = 100_000, 1_000_000
 
 
-def comparisons(bench):
+def figures(bench):
     store, remove = bench.new_store("growth.db")
 
-    def script(count):
-        return bench.whoknows("--store", store, bench.script(count))
-
-    def exponent():
-        small, large = (
-            median_cpu(Contender("whoknows", script(count), before=remove), bench.environment, 3)
-            for count in (SMALL, LARGE))
-        return math.log(large / small) / math.log(LARGE / SMALL)
-
-    def megabytes():
-        remove()
-        return peak_megabytes(script(LARGE), bench.environment)
+    def seconds(count):
+        arguments = bench.whoknows("--store", store, bench.script(count))
+        return median_cpu(Contender("whoknows", arguments, before=remove), bench.environment, 3)
 
     work = f"script of {LARGE:,} statements into a file"
-    return [
-        Figure(work, f"growth from {SMALL:,}: time as n to the power", exponent, "", 1.05),
-        Figure(work, "memory", megabytes, "MB", 200),
-    ]
+    exponent = math.log(seconds(LARGE) / seconds(SMALL)) / math.log(LARGE / SMALL)
+    yield Figure(work, f"CPU, growth from {SMALL:,}: n to the power", exponent, "", bar=1.05)
+    remove()
+    arguments = bench.whoknows("--store", store, bench.script(LARGE))
+    yield Figure(work, "memory", peak_megabytes(arguments, bench.environment), "MB", bar=200)

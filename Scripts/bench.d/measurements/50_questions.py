@@ -22,20 +22,19 @@ def comparisons(bench):
         Comparison(WORK, asked("who knows me limit 20"), cold, 30, bar=1.5),
         Comparison(WORK, asked("five"), cold, 20, bar=3),
         Comparison(WORK, asked("who am I neglecting?"), cold, 20, bar=3),
-        *(seconds(bench, asked(question), bar=1) for question in (
-            f"who knows me {PAST}", f"faces {PAST}", f"count people {PAST}")),
-        *(megabytes(bench, store, question) for question in (
-            "who knows me limit 20", "five", "who am I neglecting?", "faces",
-            f"who knows me limit 20 {PAST}")),
     ]
 
 
-def seconds(bench, contender, bar):
-    return Figure(
-        WORK, contender.name, lambda: median_cpu(contender, bench.environment, 5), "s", bar)
-
-
-def megabytes(bench, store, question):
-    arguments = bench.whoknows("--store", store, "-c", question)
-    return Figure(
-        WORK, f"{question}: memory", lambda: peak_megabytes(arguments, bench.environment), "MB", 40)
+def figures(bench):
+    store = bench.large_store()
+    for question in ["who knows me limit 20", "who knows me", "faces", "count people"]:
+        past = f"{question} {PAST}"
+        seconds = median_cpu(bench.ask(past, store, past), bench.environment, 5)
+        yield Figure(WORK, f"CPU, {past}", seconds, "s", bar=1)
+    for question in [
+        "who knows me limit 20", "five", "who am I neglecting?", "faces",
+        f"who knows me limit 20 {PAST}",
+    ]:
+        arguments = bench.whoknows("--store", store, "-c", question)
+        memory = peak_megabytes(arguments, bench.environment)
+        yield Figure(WORK, f"memory, {question}", memory, "MB", bar=40)
