@@ -179,8 +179,7 @@ extension Session {
       weights.append((record.id, parameters.depth(ofSettledHours: max(hours.0, hours.1))))
     }
     view.faces = faces
-    view.ego = EgoNetwork(
-      contacts: weights, ties: ties)
+    view.ego = EgoNetwork(contacts: weights, ties: ties)
     view.secondDegree = try secondDegree(ties, contacts, brokerHours, on: asked)
     return view
   }

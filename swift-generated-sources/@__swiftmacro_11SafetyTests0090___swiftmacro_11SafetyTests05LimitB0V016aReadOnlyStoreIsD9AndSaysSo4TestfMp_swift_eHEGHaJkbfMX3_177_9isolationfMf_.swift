@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11SafetyTests05LimitB0V016aReadOnlyStoreIsD9AndSaysSo4TestfMp_.swift:4:178-4:188

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11SafetyTests06DamageB0V29noMissingEndGivesAWrongAnswer4TestfMp_.swift:4:180-4:190

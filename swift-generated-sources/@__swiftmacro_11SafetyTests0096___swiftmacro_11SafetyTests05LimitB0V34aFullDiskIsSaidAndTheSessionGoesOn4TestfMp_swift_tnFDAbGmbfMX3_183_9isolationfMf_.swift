@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11SafetyTests05LimitB0V34aFullDiskIsSaidAndTheSessionGoesOn4TestfMp_.swift:4:184-4:194

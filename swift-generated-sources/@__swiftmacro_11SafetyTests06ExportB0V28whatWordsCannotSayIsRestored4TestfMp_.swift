@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_16d2210908fc485a67fMu_() async throws -> Void {
+  @Sendable func $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ExportTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_7__localfMu_.whatWordsCannotSayIsRestored())))
+  }
+  try await $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_25generatord2210908fc485a67fMu_() async -> Testing.Test {
+  return .__function(
+  named: "whatWordsCannotSayIsRestored()",
+  in: ExportTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "SafetyTests/ExportTests.swift", filePath: "/work/main/Tests/SafetyTests/ExportTests.swift", line: 97, column: 4),
+  parameters: [],
+  testFunction: $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_16d2210908fc485a67fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_24accessord2210908fc485a67fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_25generatord2210908fc485a67fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_33testContentRecordd2210908fc485a67fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_24accessord2210908fc485a67fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/SafetyTests/ExportTests.swift:108:4-108:4

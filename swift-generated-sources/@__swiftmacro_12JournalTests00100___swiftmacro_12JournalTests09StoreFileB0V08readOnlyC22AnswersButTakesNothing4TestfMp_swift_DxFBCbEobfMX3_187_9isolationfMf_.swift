@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests09StoreFileB0V08readOnlyC22AnswersButTakesNothing4TestfMp_.swift:4:188-4:198

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests08EvidenceB0V36assertionStandsForTheHoursOfItsDepth4TestfMp_.swift:4:190-4:200

@@ -1,0 +1,5 @@
+Testing.__checkFunctionCall((),calling: { 
+  contents(of: $1)
+},path,expression: .__fromFunctionCall(nil,"contents",("of",.__fromSyntaxNode("path"))),comments: [],isRequired: true,sourceLocation: Testing.SourceLocation.__here()).__required()
+
+// original-source-range: /work/main/Tests/JournalTests/StoreFileTests.swift:125:22-125:50

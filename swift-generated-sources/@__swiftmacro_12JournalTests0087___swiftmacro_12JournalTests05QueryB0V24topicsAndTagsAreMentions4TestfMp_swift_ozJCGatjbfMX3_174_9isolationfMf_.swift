@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests05QueryB0V24topicsAndTagsAreMentions4TestfMp_.swift:4:175-4:185

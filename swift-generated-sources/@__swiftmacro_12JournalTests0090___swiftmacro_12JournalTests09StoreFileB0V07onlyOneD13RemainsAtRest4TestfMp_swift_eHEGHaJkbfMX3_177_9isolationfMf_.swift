@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests09StoreFileB0V07onlyOneD13RemainsAtRest4TestfMp_.swift:4:178-4:188

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests06PeopleB0V29sketchesNeverHideASimilarName4TestfMp_.swift:4:181-4:191

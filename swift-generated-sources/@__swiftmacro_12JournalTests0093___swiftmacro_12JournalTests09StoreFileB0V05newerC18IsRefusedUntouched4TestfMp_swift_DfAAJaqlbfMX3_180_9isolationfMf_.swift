@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests09StoreFileB0V05newerC18IsRefusedUntouched4TestfMp_.swift:4:181-4:191

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests07SharingB0V31fullDiskTakesTheTransactionBack4TestfMp_.swift:4:184-4:194

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12JournalTests08EvidenceB0V021everyKindOfEntryIsThecfI5Table4TestfMp_.swift:4:185-4:195

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_17Z75e035700dcb3703fMu_() async throws -> Void {
+  @Sendable func $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PeopleTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_7__localfMu_.mergeJoinsInvolvementAndUndoPartsIt())))
+  }
+  try await $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_25generator75e035700dcb3703fMu_() async -> Testing.Test {
+  return .__function(
+  named: "mergeJoinsInvolvementAndUndoPartsIt()",
+  in: PeopleTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/PeopleTests.swift", filePath: "/work/main/Tests/JournalTests/PeopleTests.swift", line: 149, column: 4),
+  parameters: [],
+  testFunction: $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_17Z75e035700dcb3703fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_24accessor75e035700dcb3703fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_25generator75e035700dcb3703fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_33testContentRecord75e035700dcb3703fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12JournalTests06PeopleB0V35mergeJoinsInvolvementAndUndoPartsIt4TestfMp_24accessor75e035700dcb3703fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/JournalTests/PeopleTests.swift:178:4-178:4

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_16f2d148e46878f72dfMu_() async throws -> Void {
+  @Sendable func $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(StoreFileTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_7__localfMu_.fileAndFolderArePrivateWhateverTheUmask())))
+  }
+  try await $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_25generatorf2d148e46878f72dfMu_() async -> Testing.Test {
+  return .__function(
+  named: "fileAndFolderArePrivateWhateverTheUmask()",
+  in: StoreFileTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/StoreFileTests.swift", filePath: "/work/main/Tests/JournalTests/StoreFileTests.swift", line: 16, column: 4),
+  parameters: [],
+  testFunction: $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_16f2d148e46878f72dfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_24accessorf2d148e46878f72dfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_25generatorf2d148e46878f72dfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_33testContentRecordf2d148e46878f72dfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12JournalTests09StoreFileB0V39fileAndFolderArePrivateWhateverTheUmask4TestfMp_24accessorf2d148e46878f72dfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/JournalTests/StoreFileTests.swift:30:4-30:4

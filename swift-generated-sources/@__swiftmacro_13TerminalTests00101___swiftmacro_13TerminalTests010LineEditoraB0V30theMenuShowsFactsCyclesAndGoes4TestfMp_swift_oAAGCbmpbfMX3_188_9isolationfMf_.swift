@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests010LineEditoraB0V30theMenuShowsFactsCyclesAndGoes4TestfMp_.swift:4:189-4:199

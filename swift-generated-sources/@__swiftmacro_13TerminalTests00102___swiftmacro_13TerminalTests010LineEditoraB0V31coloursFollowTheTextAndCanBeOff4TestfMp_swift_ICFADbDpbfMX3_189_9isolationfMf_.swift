@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests010LineEditoraB0V31coloursFollowTheTextAndCanBeOff4TestfMp_.swift:4:190-4:200

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests09ShellHelpB0V36theOnlySureCorrectionIsReadyForEnter4TestfMp_.swift:4:192-4:202

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests012ShellEditingB0V38joinedEmojiAndMarksAreOneCharacterEach4TestfMp_.swift:4:198-4:208

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_.swift:4:173-4:183

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests011HostileNameB0V19theNoticeIsHarmless4TestfMp_.swift:4:178-4:188

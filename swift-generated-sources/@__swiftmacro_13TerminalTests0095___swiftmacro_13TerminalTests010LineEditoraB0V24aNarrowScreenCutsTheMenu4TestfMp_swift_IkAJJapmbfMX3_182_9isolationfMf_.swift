@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests010LineEditoraB0V24aNarrowScreenCutsTheMenu4TestfMp_.swift:4:183-4:193

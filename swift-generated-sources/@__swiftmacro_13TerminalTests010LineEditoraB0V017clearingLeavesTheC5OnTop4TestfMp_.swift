@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_16cbcd9844475495f7fMu_() async throws -> Void {
+  @Sendable func $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LineEditorTerminalTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_7__localfMu_.clearingLeavesTheLineOnTop())))
+  }
+  try await $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_25generatorcbcd9844475495f7fMu_() async -> Testing.Test {
+  return .__function(
+  named: "clearingLeavesTheLineOnTop()",
+  in: LineEditorTerminalTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "TerminalTests/LineEditorTerminalTests.swift", filePath: "/work/main/Tests/TerminalTests/LineEditorTerminalTests.swift", line: 215, column: 4),
+  parameters: [],
+  testFunction: $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_16cbcd9844475495f7fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_24accessorcbcd9844475495f7fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_25generatorcbcd9844475495f7fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_33testContentRecordcbcd9844475495f7fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13TerminalTests010LineEditoraB0V017clearingLeavesTheC5OnTop4TestfMp_24accessorcbcd9844475495f7fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/TerminalTests/LineEditorTerminalTests.swift:223:4-223:4

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_17Z9d56a1eab4415135fMu_(columns arg0:Int) async throws -> Void {
+  @Sendable func $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_7__localfMu0_(columns arg0:Int,_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LineEditorTerminalTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_7__localfMu_.typingWrapsAtTheMargin(columns: arg0))))
+  }
+  try await $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_7__localfMu0_(columns: arg0)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_25generator9d56a1eab4415135fMu_() async -> Testing.Test {
+  return .__function(
+  named: "typingWrapsAtTheMargin(columns:)",
+  in: LineEditorTerminalTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],arguments: {[20, 40, 80]},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "TerminalTests/LineEditorTerminalTests.swift", filePath: "/work/main/Tests/TerminalTests/LineEditorTerminalTests.swift", line: 18, column: 4),
+  parameters: [(firstName: "columns",secondName: nil,type: (Int).self)],
+  testFunction: $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_17Z9d56a1eab4415135fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_24accessor9d56a1eab4415135fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_25generator9d56a1eab4415135fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_33testContentRecord9d56a1eab4415135fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13TerminalTests010LineEditoraB0V22typingWrapsAtTheMargin4TestfMp_24accessor9d56a1eab4415135fMu_($0, $1, $2, $3) },
+  0b10,
+  0
+)
+
+// original-source-range: /work/main/Tests/TerminalTests/LineEditorTerminalTests.swift:38:4-38:4

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_17Z2c7d0b1bca10822bfMu_(columns arg0:Int) async throws -> Void {
+  @Sendable func $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_7__localfMu0_(columns arg0:Int,_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ShellEditingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_7__localfMu_.viHasItsModes(columns: arg0))))
+  }
+  try await $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_7__localfMu0_(columns: arg0)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_25generator2c7d0b1bca10822bfMu_() async -> Testing.Test {
+  return .__function(
+  named: "viHasItsModes(columns:)",
+  in: ShellEditingTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],arguments: {widths},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "TerminalTests/ShellEditingTests.swift", filePath: "/work/main/Tests/TerminalTests/ShellEditingTests.swift", line: 103, column: 4),
+  parameters: [(firstName: "columns",secondName: nil,type: (Int).self)],
+  testFunction: $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_17Z2c7d0b1bca10822bfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_24accessor2c7d0b1bca10822bfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_25generator2c7d0b1bca10822bfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_33testContentRecord2c7d0b1bca10822bfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13TerminalTests012ShellEditingB0V13viHasItsModes4TestfMp_24accessor2c7d0b1bca10822bfMu_($0, $1, $2, $3) },
+  0b10,
+  0
+)
+
+// original-source-range: /work/main/Tests/TerminalTests/ShellEditingTests.swift:124:4-124:4

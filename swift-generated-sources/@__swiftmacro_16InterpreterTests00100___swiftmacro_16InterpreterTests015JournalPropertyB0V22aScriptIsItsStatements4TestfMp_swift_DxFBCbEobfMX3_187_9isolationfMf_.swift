@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16InterpreterTests015JournalPropertyB0V22aScriptIsItsStatements4TestfMp_.swift:4:188-4:198

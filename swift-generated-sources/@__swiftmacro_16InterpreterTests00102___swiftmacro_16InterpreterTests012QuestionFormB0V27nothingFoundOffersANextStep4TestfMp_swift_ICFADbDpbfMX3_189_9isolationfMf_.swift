@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16InterpreterTests012QuestionFormB0V27nothingFoundOffersANextStep4TestfMp_.swift:4:190-4:200

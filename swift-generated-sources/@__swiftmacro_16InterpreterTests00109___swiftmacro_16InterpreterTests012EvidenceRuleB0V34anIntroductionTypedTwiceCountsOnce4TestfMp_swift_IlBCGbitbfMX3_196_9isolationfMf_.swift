@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16InterpreterTests012EvidenceRuleB0V34anIntroductionTypedTwiceCountsOnce4TestfMp_.swift:4:197-4:207

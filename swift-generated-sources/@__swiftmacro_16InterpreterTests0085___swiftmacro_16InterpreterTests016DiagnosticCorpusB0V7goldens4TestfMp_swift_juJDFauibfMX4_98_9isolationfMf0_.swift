@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16InterpreterTests016DiagnosticCorpusB0V7goldens4TestfMp_.swift:5:99-5:109

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_17Z17fcbf3f823c8d85fMu_() async throws -> Void {
+  @Sendable func $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ScriptModeTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_7__localfMu_.anExpectedErrorLeavesNothing())))
+  }
+  try await $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_25generator17fcbf3f823c8d85fMu_() async -> Testing.Test {
+  return .__function(
+  named: "anExpectedErrorLeavesNothing()",
+  in: ScriptModeTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/ScriptModeTests.swift", filePath: "/work/main/Tests/InterpreterTests/ScriptModeTests.swift", line: 81, column: 4),
+  parameters: [],
+  testFunction: $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_17Z17fcbf3f823c8d85fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_24accessor17fcbf3f823c8d85fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_25generator17fcbf3f823c8d85fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_33testContentRecord17fcbf3f823c8d85fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16InterpreterTests010ScriptModeB0V28anExpectedErrorLeavesNothing4TestfMp_24accessor17fcbf3f823c8d85fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:87:4-87:4

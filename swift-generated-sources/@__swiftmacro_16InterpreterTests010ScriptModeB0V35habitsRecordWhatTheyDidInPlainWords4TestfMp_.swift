@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_17Z5fe3f9f6bfeabb4afMu_() async throws -> Void {
+  @Sendable func $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ScriptModeTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_7__localfMu_.habitsRecordWhatTheyDidInPlainWords())))
+  }
+  try await $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_25generator5fe3f9f6bfeabb4afMu_() async -> Testing.Test {
+  return .__function(
+  named: "habitsRecordWhatTheyDidInPlainWords()",
+  in: ScriptModeTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/ScriptModeTests.swift", filePath: "/work/main/Tests/InterpreterTests/ScriptModeTests.swift", line: 89, column: 4),
+  parameters: [],
+  testFunction: $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_17Z5fe3f9f6bfeabb4afMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_24accessor5fe3f9f6bfeabb4afMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_25generator5fe3f9f6bfeabb4afMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_33testContentRecord5fe3f9f6bfeabb4afMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16InterpreterTests010ScriptModeB0V35habitsRecordWhatTheyDidInPlainWords4TestfMp_24accessor5fe3f9f6bfeabb4afMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:101:4-101:4

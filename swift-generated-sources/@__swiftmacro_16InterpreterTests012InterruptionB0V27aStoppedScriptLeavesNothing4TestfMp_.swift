@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_17Z5ed2a598bc299508fMu_() async throws -> Void {
+  @Sendable func $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(InterruptionTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_7__localfMu_.aStoppedScriptLeavesNothing())))
+  }
+  try await $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_25generator5ed2a598bc299508fMu_() async -> Testing.Test {
+  return .__function(
+  named: "aStoppedScriptLeavesNothing()",
+  in: InterruptionTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/InterruptionTests.swift", filePath: "/work/main/Tests/InterpreterTests/InterruptionTests.swift", line: 9, column: 4),
+  parameters: [],
+  testFunction: $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_17Z5ed2a598bc299508fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_24accessor5ed2a598bc299508fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_25generator5ed2a598bc299508fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_33testContentRecord5ed2a598bc299508fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16InterpreterTests012InterruptionB0V27aStoppedScriptLeavesNothing4TestfMp_24accessor5ed2a598bc299508fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/InterpreterTests/InterruptionTests.swift:29:4-29:4

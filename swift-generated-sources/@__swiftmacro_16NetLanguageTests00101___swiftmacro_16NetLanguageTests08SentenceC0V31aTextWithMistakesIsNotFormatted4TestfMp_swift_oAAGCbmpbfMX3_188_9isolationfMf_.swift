@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16NetLanguageTests08SentenceC0V31aTextWithMistakesIsNotFormatted4TestfMp_.swift:4:189-4:199

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16NetLanguageTests08SentenceC0V34composedAndDecomposedNamesAreEqual4TestfMp_.swift:4:192-4:202

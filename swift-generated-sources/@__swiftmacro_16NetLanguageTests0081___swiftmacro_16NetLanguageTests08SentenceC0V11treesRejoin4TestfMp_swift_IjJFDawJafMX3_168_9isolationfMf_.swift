@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16NetLanguageTests08SentenceC0V11treesRejoin4TestfMp_.swift:4:169-4:179

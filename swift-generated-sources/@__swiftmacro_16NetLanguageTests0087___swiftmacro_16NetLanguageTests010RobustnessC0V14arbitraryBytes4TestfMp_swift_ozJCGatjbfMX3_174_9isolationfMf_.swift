@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16NetLanguageTests010RobustnessC0V14arbitraryBytes4TestfMp_.swift:4:175-4:185

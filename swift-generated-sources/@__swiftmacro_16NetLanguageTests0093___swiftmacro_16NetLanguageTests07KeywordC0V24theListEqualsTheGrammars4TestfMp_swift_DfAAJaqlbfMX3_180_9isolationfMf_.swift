@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16NetLanguageTests07KeywordC0V24theListEqualsTheGrammars4TestfMp_.swift:4:181-4:191

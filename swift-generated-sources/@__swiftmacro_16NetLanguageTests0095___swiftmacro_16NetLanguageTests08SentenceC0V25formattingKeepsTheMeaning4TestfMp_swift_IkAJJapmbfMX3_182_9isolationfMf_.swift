@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_16NetLanguageTests08SentenceC0V25formattingKeepsTheMeaning4TestfMp_.swift:4:183-4:193

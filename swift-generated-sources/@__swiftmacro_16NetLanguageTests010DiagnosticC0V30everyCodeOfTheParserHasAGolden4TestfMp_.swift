@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_17Z87d9dc099b46c3c0fMu_() async throws -> Void {
+  @Sendable func $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(DiagnosticTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_7__localfMu_.everyCodeOfTheParserHasAGolden())))
+  }
+  try await $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_25generator87d9dc099b46c3c0fMu_() async -> Testing.Test {
+  return .__function(
+  named: "everyCodeOfTheParserHasAGolden()",
+  in: DiagnosticTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "NetLanguageTests/DiagnosticTests.swift", filePath: "/work/main/Tests/NetLanguageTests/DiagnosticTests.swift", line: 58, column: 4),
+  parameters: [],
+  testFunction: $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_17Z87d9dc099b46c3c0fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_24accessor87d9dc099b46c3c0fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_25generator87d9dc099b46c3c0fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_33testContentRecord87d9dc099b46c3c0fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16NetLanguageTests010DiagnosticC0V30everyCodeOfTheParserHasAGolden4TestfMp_24accessor87d9dc099b46c3c0fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/NetLanguageTests/DiagnosticTests.swift:67:4-67:4

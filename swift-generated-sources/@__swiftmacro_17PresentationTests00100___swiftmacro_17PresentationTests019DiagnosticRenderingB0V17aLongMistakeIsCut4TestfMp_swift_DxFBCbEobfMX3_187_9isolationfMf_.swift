@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests019DiagnosticRenderingB0V17aLongMistakeIsCut4TestfMp_.swift:4:188-4:198

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests19RenderingPropertiesV24linesNeverExceedTheWidth4TestfMp_.swift:4:192-4:202

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests019DiagnosticRenderingB0V22correctionsOfLongLines4TestfMp_.swift:4:193-4:203

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests04HelpB0V25topicsHaveWorkingExamples4TestfMp_.swift:4:180-4:190

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_17Z6d6f1cc1a702afedfMu_() async throws -> Void {
+  @Sendable func $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(DiagnosticRenderingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_7__localfMu_.ambiguousPerson())))
+  }
+  try await $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_25generator6d6f1cc1a702afedfMu_() async -> Testing.Test {
+  return .__function(
+  named: "ambiguousPerson()",
+  in: DiagnosticRenderingTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "PresentationTests/DiagnosticRenderingTests.swift", filePath: "/work/main/Tests/PresentationTests/DiagnosticRenderingTests.swift", line: 48, column: 4),
+  parameters: [],
+  testFunction: $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_17Z6d6f1cc1a702afedfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_24accessor6d6f1cc1a702afedfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_25generator6d6f1cc1a702afedfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_33testContentRecord6d6f1cc1a702afedfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17PresentationTests019DiagnosticRenderingB0V15ambiguousPerson4TestfMp_24accessor6d6f1cc1a702afedfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/PresentationTests/DiagnosticRenderingTests.swift:78:4-78:4

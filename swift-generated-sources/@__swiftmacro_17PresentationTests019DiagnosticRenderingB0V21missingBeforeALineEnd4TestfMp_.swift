@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_17Z8401c06b03582348fMu_() async throws -> Void {
+  @Sendable func $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(DiagnosticRenderingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_7__localfMu_.missingBeforeALineEnd())))
+  }
+  try await $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_25generator8401c06b03582348fMu_() async -> Testing.Test {
+  return .__function(
+  named: "missingBeforeALineEnd()",
+  in: DiagnosticRenderingTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "PresentationTests/DiagnosticRenderingTests.swift", filePath: "/work/main/Tests/PresentationTests/DiagnosticRenderingTests.swift", line: 258, column: 4),
+  parameters: [],
+  testFunction: $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_17Z8401c06b03582348fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_24accessor8401c06b03582348fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_25generator8401c06b03582348fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_33testContentRecord8401c06b03582348fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17PresentationTests019DiagnosticRenderingB0V21missingBeforeALineEnd4TestfMp_24accessor8401c06b03582348fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/PresentationTests/DiagnosticRenderingTests.swift:273:4-273:4

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_17Z25bf26fba932fcaafMu_() async throws -> Void {
+  @Sendable func $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(HelpTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_7__localfMu_.aPageAboutACode())))
+  }
+  try await $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_25generator25bf26fba932fcaafMu_() async -> Testing.Test {
+  return .__function(
+  named: "aPageAboutACode()",
+  in: HelpTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "PresentationTests/HelpTests.swift", filePath: "/work/main/Tests/PresentationTests/HelpTests.swift", line: 84, column: 4),
+  parameters: [],
+  testFunction: $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_17Z25bf26fba932fcaafMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_24accessor25bf26fba932fcaafMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_25generator25bf26fba932fcaafMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_33testContentRecord25bf26fba932fcaafMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17PresentationTests04HelpB0V15aPageAboutACode4TestfMp_24accessor25bf26fba932fcaafMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/PresentationTests/HelpTests.swift:101:4-101:4
