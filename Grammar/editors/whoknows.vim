@@ -19,7 +19,7 @@ syntax match whoknowsDate /\v<%(%([\x31\x32]%([0-9])%([0-9])%([0-9]))%(\-)%([0-9
 syntax match whoknowsErrorCode /\v<%(%(E)%([0-9])%([0-9])%([0-9])%([0-9]))/
 syntax match whoknowsTag /\v%(\#)%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
 syntax match whoknowsHandle /\v%(\@)%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d\x2e]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
-syntax match whoknowsVariable /\v%(\$)%(%([a-z]|[[:lower:]]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
+syntax match whoknowsVariable /\v%(\$)%(%(%([a-z]|[[:lower:]]))|%([0-9]))%(%(%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f]))|[\x2d]%(%([a-zA-Z0-9\x5f]|[^\x00-\x7f])))*)/
 syntax match whoknowsComment /\v%(\-\-|\#\!)%([^\x0a\x0d\x00]*)/
 
 syntax region whoknowsString start=/\v[\u201c\u201e]/ skip=/\v\\./ end=/\v[\u201c\u201d]/ oneline
@@ -43,11 +43,11 @@ syntax keyword whoknowsVerb barely can declined excel excels helped know live li
       \ promised saw somewhat struggle struggles trust value values very vouch vouches well work
       \ works
 syntax keyword whoknowsExpression contains false has is not true
-syntax keyword whoknowsOther aliases am ascending be better cannot changed csv descending did does
-      \ dot each empty error exclude fifteen fifty google group habit habits happened ical json
-      \ known leads limit linkedin many markdown matters mbox neglecting network never nowhere
-      \ opportunity order owe owes parameters preview reach seed settings should steps table tagged
-      \ text the this variables vcard
+syntax keyword whoknowsOther aliases am among ascending be better cannot changed communities csv
+      \ descending did does dot each empty error exclude fifteen fifty google group habit habits
+      \ happened ical json known leads limit linkedin many markdown matters mbox neglecting network
+      \ never nowhere opportunity order owe owes parameters preview reach seed settings should
+      \ steps table tagged text the this variables vcard
 
 highlight default link whoknowsBlock Conditional
 highlight default link whoknowsDate Constant

@@ -28,6 +28,7 @@ extension Session {
     _ drafts: [Entry], of statement: Statement, hints: [String] = [],
     echo: () throws -> [String]
   ) throws {
+    try simulated?.spend(drafts, parameters: journal.parameters)
     let created = pending.values.sorted { $0.id < $1.id }
     var entries: [Entry] = []
     entries.reserveCapacity(created.count + drafts.count)

@@ -15,7 +15,7 @@ extension Session {
     case .ifThen(let condition, let body, let other):
       let holds = try truth(condition, in: Scope(asked: now))
       try runBlock(holds ? body : other ?? [], statement.range)
-    case .habit(let name, _, _): try defineHabit(name, statement)
+    case .habit(let name, _, _, _): try defineHabit(name, statement)
     case .run(let name, let arguments): try runHabit(name, arguments, statement)
     case .include(let path): try include(path)
     case .expect(let expectation): try expect(expectation, statement)
@@ -23,9 +23,7 @@ extension Session {
     case .setToday(let expression): try setToday(expression)
     case .set(let name, let expression): try set(name, expression, statement)
     case .suppose(let assumptions, let body): try suppose(assumptions, body, statement)
-    case .simulate:
-      throw Diagnostic(
-        .notYetSupported, "Simulation comes in a later version.", at: statement.range)
+    case .simulate(let simulation, let body): try simulate(simulation, body, statement)
     case .explain(let inner): emit(.answer(explanation(of: inner)))
     }
   }
@@ -180,6 +178,8 @@ extension Session {
       for statement in program.statements {
         do {
           try execute(statement)
+        } catch let over as HoursAreSpent {
+          throw over
         } catch {
           throw traced(error, at: statement.range, trace)
         }
@@ -211,7 +211,8 @@ extension Session {
         notes: ["show habits lists them; define habit ‹name› do … end makes one."])
     }
     let program = parse(body)
-    guard case .script(.habit(_, let parameters, let statements))? = program.statements.first?.kind
+    guard
+      case .script(.habit(_, let parameters, _, let statements))? = program.statements.first?.kind
     else {
       throw Diagnostic(.storeDamaged, "The habit cannot be read.", at: name.range)
     }
@@ -233,6 +234,8 @@ extension Session {
       for statement in statements {
         do {
           try execute(statement)
+        } catch let over as HoursAreSpent {
+          throw over
         } catch {
           throw traced(error, at: statement.range, trace)
         }
@@ -245,7 +248,7 @@ extension Journal {
   /// The latest definition of a habit.
   func habit(named name: String) throws -> Entry? {
     try entries(of: [.habit], with: nil, role: nil, through: nil, limit: nil)
-      .last { $0.text == name }
+      .last { $0.text == name && $0.code == 0 }
   }
 
   func habitNames() throws -> [String] {

@@ -34,6 +34,8 @@ package final class Session {
   var assistance = AssistanceMemory()
   /// The last answer's question, for a bare `why?`.
   var lastQuestion: Question?
+  /// The simulation that is running.
+  var simulated: SimulatedTime?
   /// How deep blocks, habits and includes are nested.
   var depth = 0
 

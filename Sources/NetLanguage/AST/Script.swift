@@ -4,7 +4,7 @@ package enum Script: Hashable, Sendable {
   case letBe(Word, LetValue)
   case forEach(Word, in: Iterated, [Statement])
   case ifThen(Expression, [Statement], orElse: [Statement]?)
-  case habit(Word, parameters: [Word], [Statement])
+  case habit(Word, parameters: [Word], every: Duration?, [Statement])
   case run(Word, arguments: [Expression])
   case include(Word)
   case expect(Expectation)
@@ -12,8 +12,26 @@ package enum Script: Hashable, Sendable {
   case setToday(Expression)
   case set(Word, Expression)
   case suppose([Statement], then: [Statement])
-  case simulate(Duration, every: Duration?, seed: Count?, [Statement])
+  case simulate(Simulation, [Statement])
   case explain(Statement)
+}
+
+/// The head of `simulate 5 years every 1 week for 6 hours among 150 people in 6 communities seed 42`.
+package struct Simulation: Hashable, Sendable {
+  package var length: Duration
+  package var step: Duration?
+  /// Time to spend in each step.
+  package var time: Length?
+  /// A made-up town; nil where the store's own people are meant.
+  package var town: Town?
+  package var seed: Count?
+
+  init(length: Duration) { self.length = length }
+
+  package struct Town: Hashable, Sendable {
+    package var people: Count
+    package var communities: Count?
+  }
 }
 
 package enum LetValue: Hashable, Sendable {

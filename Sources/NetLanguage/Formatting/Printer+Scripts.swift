@@ -24,9 +24,13 @@ extension Printer {
         block(otherwise)
       }
       word("end")
-    case .habit(let name, let parameters, let body):
+    case .habit(let name, let parameters, let rhythm, let body):
       words("define habit", name.text)
       separated(parameters, after: "with") { $0.word("$" + $1.text) }
+      if let rhythm {
+        word("every")
+        duration(rhythm)
+      }
       block("do", body)
     case .run(let name, let arguments):
       words("run", name.text)
@@ -48,19 +52,30 @@ extension Printer {
       word("suppose")
       block(premises)
       block("then", body)
-    case .simulate(let length, let step, let seed, let body):
-      word("simulate")
-      duration(length)
-      if let step {
-        word("every")
-        duration(step)
-      }
-      if let seed { words("seed", String(seed.value)) }
+    case .simulate(let simulation, let body):
+      self.simulation(simulation)
       block("do", body)
     case .explain(let statement):
       word("explain")
       self.statement(statement)
     }
+  }
+
+  private mutating func simulation(_ simulation: Simulation) {
+    word("simulate")
+    duration(simulation.length)
+    if let step = simulation.step {
+      word("every")
+      duration(step)
+    }
+    if let time = simulation.time { length(time) }
+    if let town = simulation.town {
+      words("among", String(town.people.value), "people")
+      if let communities = town.communities {
+        words("in", String(communities.value), "communities")
+      }
+    }
+    if let seed = simulation.seed { words("seed", String(seed.value)) }
   }
 
   private mutating func block(_ opening: String, _ statements: [Statement]) {

@@ -135,7 +135,7 @@ struct Printer {
     self.date(date)
   }
 
-  private mutating func length(_ length: Length) {
+  mutating func length(_ length: Length) {
     let isHours = length.minutes > 0 && length.minutes % 60 == 0
     let count = isHours ? length.minutes / 60 : length.minutes
     words("for", String(count), (isHours ? "hour" : "minute") + (count == 1 ? "" : "s"))

@@ -84,5 +84,6 @@ extension Keyword {
     .edit: "write statements in your editor", .fix: "take a suggestion",
     .quit: "leave the shell", .exit: "leave the shell",
     .preview: "only show what would be read", .seed: "the start of the chance numbers",
+    .among: "the size of a made-up town", .communities: "groups whose people know each other",
   ]
 }

@@ -20,7 +20,8 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   case ties, notes, skills, tags, events, opportunities, group, order, ascending, descending
   case limit, table, json, csv, markdown, dot, text, or, has, contains, before, after, `true`
   case `false`, `let`, be, each, end, `if`, then, `else`, define, habit, run, include, expect
-  case error, exclude, empty, print, set, suppose, simulate, seed, explain, history, save
+  case error, exclude, empty, print, set, suppose, simulate, among, communities, seed, explain
+  case history, save
   case `import`, preview, export, open, restore, plot, show, settings, parameters, habits, variables
   case aliases, edit, fix, quit, exit, linkedin, google, vcard, ical, mbox
 

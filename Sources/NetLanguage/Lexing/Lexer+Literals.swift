@@ -126,7 +126,7 @@ extension Lexer {
   }
 
   func variable(at start: Int) -> Token {
-    guard let first = scalar(at: start + 1), first.value.isLowerFirst else {
+    guard let first = scalar(at: start + 1), first.value.isLowerFirst || isDigit(start + 1) else {
       return unknownCharacters(at: start)
     }
     return wordTail(.variable, .variable, start, start + 1 + first.length, joins: .hyphen)

@@ -124,7 +124,7 @@ extension Parser {
   }
 
   /// The grammar's LengthClause after `for`.
-  private mutating func length() throws(SyntaxFailure) -> Length {
+  mutating func length() throws(SyntaxFailure) -> Length {
     let start = token.start
     let count = try count()
     guard let unit = acceptOne(of: KeywordGroup.timeUnits, as: .duration) else { throw .unexpected }

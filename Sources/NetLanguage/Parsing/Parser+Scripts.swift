@@ -95,6 +95,8 @@ extension Parser {
       let iterated: Iterated
       if let list = take(.variable, as: .variable) {
         iterated = .variable(word(list))
+      } else if let five = try fiveQuestion() {
+        iterated = .question(five)
       } else {
         iterated = .question(try modifiedQuery())
       }
@@ -107,6 +109,13 @@ extension Parser {
     try expect(.end, as: .block)
     guard let head else { throw .reported }
     return .forEach(head.0, in: head.1, body)
+  }
+
+  /// `five`, which elsewhere in an expression is a number.
+  private mutating func fiveQuestion() throws(SyntaxFailure) -> Question? {
+    let start = token.start
+    guard accept(.five, as: .statement) else { return nil }
+    return Question(.five, modifiers: try modifiers(), range: range(from: start))
   }
 
   private mutating func ifStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
@@ -127,7 +136,7 @@ extension Parser {
   }
 
   private mutating func habitDefinition(_ opener: Token) throws(SyntaxFailure) -> Script {
-    var head: (Word, [Word])?
+    var head: (Word, [Word], Duration?)?
     do {
       try expect(.habit)
       let name = try requireWord(.identifier, as: .habit)
@@ -138,15 +147,16 @@ extension Parser {
           parameters.append(try requireWord(.variable, as: .variable))
         }
       }
+      let rhythm = accept(.every, as: .keyword) ? try duration() : nil
       try expect(.do)
-      head = (name, parameters)
+      head = (name, parameters, rhythm)
     } catch {
       try resume(after: error, from: opener, in: .do)
     }
     let body = try block(.end, of: opener)
     try expect(.end, as: .block)
     guard let head else { throw .reported }
-    return .habit(head.0, parameters: head.1, body)
+    return .habit(head.0, parameters: head.1, every: head.2, body)
   }
 
   private mutating func supposeStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
@@ -158,20 +168,31 @@ extension Parser {
   }
 
   private mutating func simulateStatement(_ opener: Token) throws(SyntaxFailure) -> Script {
-    var head: (Duration, Duration?, Count?)?
+    var head: Simulation?
     do {
-      let length = try duration()
-      let step = accept(.every, as: .keyword) ? try duration() : nil
-      let seed = accept(.seed, as: .keyword) ? try number() : nil
+      var simulation = Simulation(length: try duration())
+      if accept(.every, as: .keyword) { simulation.step = try duration() }
+      if accept(.for, as: .keyword) { simulation.time = try length() }
+      if accept(.among, as: .keyword) { simulation.town = try town() }
+      if accept(.seed, as: .keyword) { simulation.seed = try number() }
       try expect(.do)
-      head = (length, step, seed)
+      head = simulation
     } catch {
       try resume(after: error, from: opener, in: .do)
     }
     let body = try block(.end, of: opener)
     try expect(.end, as: .block)
     guard let head else { throw .reported }
-    return .simulate(head.0, every: head.1, seed: head.2, body)
+    return .simulate(head, body)
+  }
+
+  private mutating func town() throws(SyntaxFailure) -> Simulation.Town {
+    let people = try count()
+    try expect(.people)
+    guard accept(.in, as: .keyword) else { return Simulation.Town(people: people) }
+    let communities = try count()
+    try expect(.communities)
+    return Simulation.Town(people: people, communities: communities)
   }
 
   /// The grammar's Block, up to a word that closes it, which is not taken.

@@ -168,7 +168,7 @@ extension HelpPage {
   private static let habits = HelpPage(
     names: ["define", "run", "include", "habits"], title: "define habit, run, include",
     syntax: [
-      "define habit ‹name› [with $‹name›, …] do ‹statements› end",
+      "define habit ‹name› [with $‹name›, …] [every ‹duration›] do ‹statements› end",
       "run ‹name› [with ‹value›, …]", "include \"‹file›\"",
     ],
     meaning: [
@@ -188,17 +188,21 @@ extension HelpPage {
       "expect ‹question› to include|exclude|be ‹people›", "expect ‹question› to be empty",
       "expect ‹question› to count ‹number›", "expect ‹condition›",
       "expect error [‹code›] from ‹statement›", "suppose ‹statements› then ‹statements› end",
-      "simulate ‹duration› [every ‹duration›] [seed ‹number›] do ‹statements› end",
+      "simulate ‹duration› [every ‹duration›] [for ‹n› hours] [among ‹n› people "
+        + "[in ‹n› communities]] [seed ‹number›] do ‹statements› end",
       "explain ‹statement›",
     ],
     meaning: [
       """
       “expect” stops a script that went wrong. “suppose” answers what if and leaves no trace. \
-      “simulate” plays years in a second. “explain” tells how a line was read.
+      “simulate” plays years in a second, on a copy of your network or in a made-up town, with \
+      $stranger, $strangers and $contacts for the people of chance; nothing of it is kept. \
+      “explain” tells how a line was read.
       """
     ],
     examples: [
       .works("expect people to include Alice", given: "meet Alice"),
+      .works("simulate 1 year among 100 people do meet $stranger end"),
       .works("expect error E0301 from note Zoe \"?\"", given: "meet Alice"),
     ],
     related: ["scripting"])
