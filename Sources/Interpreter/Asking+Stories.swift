@@ -250,7 +250,7 @@ extension Session {
       text = "\(isMine ? "I" : subjects) \(verb) \(topics)\(entry.place ?? "")"
     case .person: text = "known of"
     case .setting: text = "setting"
-    case .habit: text = "habit"
+    case .habit: text = entry.code == HabitCode.run ? "habit run" : "habit"
     case .undo: text = "undo"
     case .redo: text = "redo"
     }

@@ -13,6 +13,9 @@ struct Scope {
 }
 
 extension Session {
+  /// Bytes of a text that is put together: one that doubles itself in a loop ends in a message.
+  static let longestText = 1_000_000
+
   func evaluate(_ expression: Expression, in scope: Scope) throws -> Value {
     switch expression {
     case .logical(let `operator`, let left, let right, _):
@@ -212,7 +215,12 @@ extension Session {
       return try shifted(date, by: -days, range)
     case (.date(let a), .date(let b)) where `operator` == .subtract:
       return .number(Double(a.day - b.day), .days)
-    case (.text(let a), .text(let b)) where `operator` == .add: return .text(a + b)
+    case (.text(let a), .text(let b)) where `operator` == .add:
+      guard a.utf8.count + b.utf8.count <= Self.longestText else {
+        throw Diagnostic(
+          .limitExceeded, "This text has more than \(Self.longestText) bytes.", at: range)
+      }
+      return .text(a + b)
     default:
       throw Diagnostic(
         .typeMismatch,

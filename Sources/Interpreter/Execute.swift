@@ -9,6 +9,7 @@ extension Session {
     if environment.isInterrupted() {
       throw Diagnostic(.interrupted, "Stopped.", at: statement.range)
     }
+    try countStatement(statement.range)
     pending.removeAll(keepingCapacity: true)
     substitutions.removeAll(keepingCapacity: true)
     keptPlans = nil
@@ -42,6 +43,8 @@ extension Session {
     let lines = environment.isInteractive ? try echo() : []
     let ids = try journal.record(entries, source: recordedWords(statement.range))
     pending.removeAll(keepingCapacity: true)
+    tally.entries += ids.count
+    tally.people += created.count
     guard environment.isInteractive else { return }
     emit(
       .recorded(
@@ -54,7 +57,7 @@ extension Session {
 
   /// The statement's words with every variable replaced by what it stood for, so that the journal
   /// can be read, and run again, by itself.
-  private func recordedWords(_ range: SourceRange) -> String {
+  func recordedWords(_ range: SourceRange) -> String {
     if substitutions.isEmpty { return words(range) }
     let edits = substitutions.sorted { $0.range.start < $1.range.start }.map {
       Suggestion.Edit(

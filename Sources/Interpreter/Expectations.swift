@@ -3,9 +3,34 @@ import NetLanguage
 import Relationships
 import SourceText
 
+/// What became of one `expect`.
+package struct ExpectationResult: Sendable {
+  /// Its words.
+  package var words: String
+  /// The name of its text, and the line in it, from 1.
+  package var file: String
+  package var line: Int
+  /// Nil where it holds.
+  package var failure: Diagnostic?
+}
+
 extension Session {
   /// `expect …`: nothing where it holds, E0509 with expected and actual where it does not.
+  ///
+  /// With a listener both are told to it, and the script goes on.
   func expect(_ expectation: Expectation, _ statement: Statement) throws {
+    guard let listener = expectationListener else { return try check(expectation, statement) }
+    var result = ExpectationResult(
+      words: words(statement.range), file: source.name, line: line(of: statement.range))
+    do {
+      try check(expectation, statement)
+    } catch let failure as Diagnostic where failure.code == .expectationFailed {
+      result.failure = diagnose(failure, at: statement.range)
+    }
+    listener(result)
+  }
+
+  private func check(_ expectation: Expectation, _ statement: Statement) throws {
     switch expectation {
     case .error(let code, let inner): try expectError(code, inner, statement)
     case .question(let question, let outcome):

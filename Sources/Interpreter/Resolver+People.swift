@@ -65,7 +65,7 @@ extension Session {
 
   private func resolveEach(_ reference: PersonReference, as use: PersonUse) throws -> [PersonID] {
     switch reference.form {
-    case .variable: return try people(inVariable: reference)
+    case .variable: return try people(inVariable: reference, as: use)
     case .handle:
       guard let person = try journal.person(withHandle: reference.text) else {
         throw Diagnostic(

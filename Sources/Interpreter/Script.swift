@@ -159,8 +159,12 @@ extension Session {
 
   /// "included at week.net:3".
   func callSite(_ range: SourceRange, _ verb: String) -> String {
-    let line = source.text.utf8.prefix(range.start).count { $0 == 0x0A } + source.firstLine
-    return "\(verb) at \(source.name):\(line)"
+    "\(verb) at \(source.name):\(line(of: range))"
+  }
+
+  /// The line that a range of the running text begins in.
+  func line(of range: SourceRange) -> Int {
+    source.text.utf8.prefix(range.start).count { $0 == 0x0A } + source.firstLine
   }
 
   /// Runs every statement of another text in the transaction that is open.
@@ -189,71 +193,5 @@ extension Session {
 
   func folderOf(_ path: String) -> String? {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
-  }
-
-  // MARK: Habits
-
-  private func defineHabit(_ name: Word, _ statement: Statement) throws {
-    guard try journal.habit(named: name.text)?.source != words(statement.range) else { return }
-    var entry = try draft(.habit, PartialDate(today))
-    entry.text = name.text
-    try record(entry, of: statement) { "habit \(name.text): run \(name.text)" }
-  }
-
-  private func runHabit(
-    _ name: Word, _ arguments: [Expression], _ statement: Statement
-  ) throws {
-    guard let body = try journal.habit(named: name.text)?.source else {
-      let near = nearest(name.text, in: try journal.habitNames())
-      throw Diagnostic(
-        .unknownHabit, "There is no habit \(quoted(name.text)).", at: name.range,
-        suggestions: near.map { Suggestion(.maybe, edits: [.init(name.range, $0)]) },
-        notes: ["show habits lists them; define habit ‹name› do … end makes one."])
-    }
-    let program = parse(body)
-    guard
-      case .script(.habit(_, let parameters, _, let statements))? = program.statements.first?.kind
-    else {
-      throw Diagnostic(.storeDamaged, "The habit cannot be read.", at: name.range)
-    }
-    guard parameters.count == arguments.count else {
-      throw Diagnostic(
-        .typeMismatch,
-        "habit \(name.text) needs \(counted(parameters.count, "value")), not \(arguments.count).",
-        at: statement.range)
-    }
-    let values = try arguments.map { try evaluate($0, in: plainScope) }
-    let trace = callSite(name.range, "habit \(name.text) run")
-    let outer = source
-    defer { source = outer }
-    try nested(at: name.range) {
-      for (parameter, value) in zip(parameters, values) {
-        variables.declare(parameter.text, value)
-      }
-      source = SourceIdentity(name: "habit \(name.text)", text: body)
-      for statement in statements {
-        do {
-          try execute(statement)
-        } catch let over as HoursAreSpent {
-          throw over
-        } catch {
-          throw traced(error, at: statement.range, trace)
-        }
-      }
-    }
-  }
-}
-
-extension Journal {
-  /// The latest definition of a habit.
-  func habit(named name: String) throws -> Entry? {
-    try entries(of: [.habit], with: nil, role: nil, through: nil, limit: nil)
-      .last { $0.text == name && $0.code == 0 }
-  }
-
-  func habitNames() throws -> [String] {
-    Set(
-      try entries(of: [.habit], with: nil, role: nil, through: nil, limit: nil).compactMap(\.text)
-    ).sorted()
   }
 }

@@ -18,6 +18,9 @@ package struct ScriptResult: Sendable {
   /// Statements that ran to their end.
   package var completed = 0
   package var failed = false
+  /// Entries recorded, and people created with them; a dry run takes them back.
+  package var entries = 0
+  package var people = 0
   /// The script said `quit`.
   package var wantsToQuit = false
   package var wasInterrupted = false
@@ -29,16 +32,19 @@ extension Session {
   ///
   /// - Parameters:
   ///   - path: the resolved path of its file, for `include`; nil for other texts.
+  ///   - arguments: the values of `$1`, `$2` …
   ///   - preparesSession: its clock and variables stay.
   ///   - report: receives each diagnostic, with its source.
   package func runScript(
-    _ script: SourceIdentity, path: String?, mode: ScriptMode, preparesSession: Bool = false,
-    report: (Diagnostic) -> Void
+    _ script: SourceIdentity, path: String?, mode: ScriptMode, arguments: [String] = [],
+    preparesSession: Bool = false, report: (Diagnostic) -> Void
   ) -> ScriptResult {
     let (outerToday, outerVariables) = (today, variables)
     includeChain = path.map { [$0] } ?? []
     baseFolder = path.flatMap { folderOf($0) }
     source = script
+    tally = Tally()
+    declare(arguments)
     defer {
       if !preparesSession { (today, variables) = (outerToday, outerVariables) }
       includeChain = []
@@ -50,6 +56,7 @@ extension Session {
     // A script with a syntax error does nothing at all, unless told to keep going.
     if result.failed, mode != .keepGoing { return result }
     run(script, survey, mode, &result, report: report)
+    (result.entries, result.people) = (tally.entries, tally.people)
     return result
   }
 

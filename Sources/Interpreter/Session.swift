@@ -34,10 +34,24 @@ package final class Session {
   var assistance = AssistanceMemory()
   /// The last answer's question, for a bare `why?`.
   var lastQuestion: Question?
+  /// What the running script has done so far.
+  var tally = Tally()
+  /// Statements that a script or a line may run, those of loops and habits included: a loop that
+  /// feeds itself ends in a message and not in a full disk.
+  var mostStatements = 10_000_000
+  /// Told of every expectation; one that fails then stops nothing.
+  package var expectationListener: ((ExpectationResult) -> Void)?
   /// The simulation that is running.
   var simulated: SimulatedTime?
   /// How deep blocks, habits and includes are nested.
   var depth = 0
+
+  /// Counts since a script or a line began.
+  struct Tally {
+    var statements = 0
+    var entries = 0
+    var people = 0
+  }
 
   struct PendingPerson {
     var id: PersonID
@@ -59,6 +73,7 @@ package final class Session {
   /// - Throws: a diagnostic that carries its source.
   package func run(_ statement: Statement, of source: SourceIdentity) throws(Diagnostic) {
     self.source = source
+    tally = Tally()
     var outcomes: [Output] = []
     let listener = emit
     emit = { outcomes.append($0) }
@@ -74,6 +89,16 @@ package final class Session {
       throw diagnose(error, at: statement.range)
     }
     outcomes.forEach(listener)
+  }
+
+  /// - Throws: E0514 where a script runs more statements than anybody would write.
+  func countStatement(_ range: SourceRange) throws {
+    tally.statements += 1
+    guard tally.statements <= mostStatements else {
+      throw Diagnostic(
+        .limitExceeded, "This runs more than \(mostStatements) statements.", at: range,
+        notes: ["Look for a loop in a loop, or do it in several scripts."])
+    }
   }
 
   /// Lets go of everything that a rollback may have made untrue.

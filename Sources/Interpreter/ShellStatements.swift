@@ -98,18 +98,6 @@ extension Session {
     return table
   }
 
-  private func habitsTable() throws -> ResultTable {
-    var table = ResultTable([Column("habit", "habit"), Column("words", "what it does")])
-    table.rows = try journal.habitNames().map { name in
-      Row(values: [.text(name), .text(try journal.habit(named: name)?.source ?? "")])
-    }
-    if table.rows.isEmpty {
-      table.headline = "No habits yet."
-      table.notes = ["Make one with: define habit weekly-five do five end"]
-    }
-    return table
-  }
-
   private func variablesTable() -> ResultTable {
     var table = ResultTable([
       Column("variable", "variable"), Column("type", "type"), Column("value", "value"),

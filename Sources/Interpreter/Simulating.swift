@@ -102,7 +102,7 @@ extension Session {
     try session.journal.transaction {
       for entry in try journal.entries(
         of: [.habit, .setting], with: nil, role: nil, through: nil, limit: nil)
-      where entry.code == 0 {
+      where entry.kind == .setting || entry.code == HabitCode.definition {
         var copy = Entry(entry.kind, date: entry.date, recorded: entry.recorded)
         (copy.text, copy.place) = (entry.text, entry.place)
         _ = try session.journal.record([copy], source: entry.source ?? "")

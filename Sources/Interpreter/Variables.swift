@@ -34,6 +34,11 @@ extension Session {
   /// - Throws: E0512 for an unknown one.
   func value(of word: Word) throws -> Value {
     if let value = variables[word.text] { return value }
+    if word.text.allSatisfy(\.isNumber) {
+      throw Diagnostic(
+        .unknownVariable, "The script was not given an argument $\(word.text).", at: word.range,
+        notes: ["Arguments stand after the file: whoknows ‹file› ‹argument› …"])
+    }
     let near = nearest(word.text, in: variables.names)
     throw Diagnostic(
       .unknownVariable, "There is no variable $\(word.text).", at: word.range,
@@ -41,21 +46,41 @@ extension Session {
       notes: near.isEmpty ? ["Give it a value first: let $\(word.text) be ‹value›"] : [])
   }
 
-  /// The people that a variable stands for.
-  func people(inVariable reference: PersonReference) throws -> [PersonID] {
+  /// The arguments of a script as `$1`, `$2` …, and all of them as `$arguments`. What reads as a
+  /// number or a date is one.
+  func declare(_ arguments: [String]) {
+    guard !arguments.isEmpty else { return }
+    let values = arguments.map(argumentValue)
+    for (place, value) in values.enumerated() { variables.set(String(place + 1), to: value) }
+    variables.set("arguments", to: .list(values))
+  }
+
+  private func argumentValue(_ text: String) -> Value {
+    if let day = Day(iso: text) { return .date(PartialDate(day)) }
+    let isNumeric = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
+    if isNumeric, let number = Double(text), number.isFinite {
+      return .number(number, Int(text) == nil ? .plain : .count)
+    }
+    return .text(text)
+  }
+
+  /// The people that a variable stands for; a text is a name in quotes.
+  func people(inVariable reference: PersonReference, as use: PersonUse) throws -> [PersonID] {
     let value = try value(of: Word(reference.text, reference.range))
-    let people = try people(in: value, at: reference.range)
+    let people = try people(in: value, as: use, at: reference.range)
     let written = try people.map { spelled(try name(of: $0)) }.joined(separator: ", ")
     substitutions.append(Suggestion.Edit(reference.range, written))
     return people
   }
 
-  private func people(in value: Value, at range: SourceRange) throws -> [PersonID] {
+  private func people(
+    in value: Value, as use: PersonUse, at range: SourceRange
+  ) throws -> [PersonID] {
     switch value {
     case .person(let person): return [person]
-    case .list(let items): return try items.flatMap { try people(in: $0, at: range) }
+    case .list(let items): return try items.flatMap { try people(in: $0, as: use, at: range) }
     case .text(let name):
-      return [try resolve(PersonReference(.quoted, name, range), as: .known)]
+      return [try resolve(PersonReference(.quoted, name, range), as: use)]
     case .nothing, .truth, .number, .date, .stage:
       throw Diagnostic(
         .typeMismatch, "A person is needed here, not \(value.typeName).", at: range)

@@ -28,7 +28,7 @@
 /// | helped | actor me/them: subject is the other party; for two others: broker helped object | `topics` |
 /// | trait | subject (me = 0) | `code` Trait raw value, `topics`, `place`, `until` since; role in `text` |
 /// | setting | – | `text` name, `place` value (parameters changed per store) |
-/// | habit | – | `text` name, `source` body |
+/// | habit | – | `text` name, `source` body, `code` 0 defined 1 run |
 /// | undo, redo | – | `number` target statement |
 package enum EntryKind: Int, Hashable, CaseIterable, Sendable {
   case interaction = 1

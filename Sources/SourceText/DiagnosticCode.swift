@@ -56,6 +56,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case promptOnly = "E0518"
   case unknownHelpTopic = "E0519"
   case interrupted = "E0520"
+  case notALesson = "E0530"
 
   // Files and store.
   case fileNotFound = "E0601"

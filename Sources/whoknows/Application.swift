@@ -23,10 +23,14 @@ final class Application {
     case .check(let files): return check(files)
     case .format(let files): return format(files)
     case .shell where isInteractive: return withJournal { Shell(self, $0).run() }
-    case .shell: return withJournal { runScripts([.standardInput], on: $0) }
-    case .text(let text): return withJournal { runScripts([.text(text)], on: $0) }
-    case .scripts(let files):
-      return withJournal { runScripts(files.map { .file($0) }, on: $0) }
+    case .shell: return withJournal { runScript(.standardInput, [], on: $0) }
+    case .text(let text, let arguments):
+      return withJournal { runScript(.text(text), arguments, on: $0) }
+    case .script(let file, let arguments):
+      return withJournal { runScript(.file(file), arguments, on: $0) }
+    case .test(let files): return test(files)
+    case .learn(let lesson): return learn(lesson)
+    case .demo(let network): return demo(network)
     }
   }
 
@@ -80,32 +84,23 @@ final class Application {
     case standardInput
   }
 
-  private func runScripts(_ sources: [ScriptSource], on journal: Journal) -> ExitStatus {
-    InterruptFlag.install()
-    let session = makeSession(journal)
-    var status = ExitStatus.success
-    var isDone = false
-    for source in sources {
-      status = max(status, run(source, in: session, isLast: &isDone))
-      if isDone || (status != .success && !arguments.keepGoing) { break }
-    }
-    output.flush()
-    return status
-  }
-
-  private func run(
-    _ source: ScriptSource, in session: Session, isLast: inout Bool
+  func runScript(
+    _ source: ScriptSource, _ values: [String], on journal: Journal,
+    prepare: (Session) -> Bool = { _ in true }
   ) -> ExitStatus {
+    InterruptFlag.install()
+    defer { output.flush() }
     switch load(source) {
     case .failure(let diagnostic):
       report(diagnostic)
       return .failure
     case .success((let script, let path)):
+      let session = makeSession(journal)
+      guard prepare(session) else { return .failure }
       let result = session.runScript(
-        script, path: path, mode: scriptMode, report: { report($0) })
+        script, path: path, mode: scriptMode, arguments: values, report: { report($0) })
       output.flush()
       if arguments.dryRun { tellDryRun(result) }
-      isLast = result.wantsToQuit || result.wasInterrupted || storeFailed
       if result.wasInterrupted { return .interrupted }
       if storeFailed { return .store }
       return result.failed || helpFailed ? .failure : .success
@@ -113,8 +108,13 @@ final class Application {
   }
 
   private func tellDryRun(_ result: ScriptResult) {
-    let count = result.completed
-    errors.write("dry run: \(count) statement\(count == 1 ? "" : "s") ran, nothing was kept\n")
+    func counted(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    errors.write(
+      "dry run: \(counted(result.completed, "statement", "statements")) ran and would record "
+        + "\(counted(result.entries, "entry", "entries")), "
+        + "\(counted(result.people, "new person", "new people")) among them; nothing was kept\n")
   }
 
   private var scriptMode: ScriptMode {
@@ -158,6 +158,9 @@ final class Application {
       at: SourceRange(at: readable.utf8.count), notes: found?.notes ?? [],
       source: SourceIdentity(name: name, text: readable))
   }
+
+  /// Where the transcript of a demonstration goes.
+  var transcriptPath: String?
 
   /// True once help was asked on what there is no page for.
   private var helpFailed = false

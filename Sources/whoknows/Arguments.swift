@@ -9,11 +9,14 @@ struct Arguments: ParsableCommand {
     abstract: "Who knows you, how well, and from what evidence.",
     usage: """
       whoknows                       the shell
-      whoknows FILE.net …            run scripts
+      whoknows FILE.net [ARGUMENT …] run a script; $1, $2 … are its arguments
       whoknows -c "STATEMENTS"       run text
       … | whoknows                   run standard input
       whoknows check FILE…           read only: report mistakes
       whoknows fmt FILE…             print in canonical layout
+      whoknows test FILE…            run scripts as tests, each in a store of its own
+      whoknows learn [LESSON]        lessons, a few minutes each
+      whoknows demo [NETWORK]        a sample network to try things on
       """,
     discussion: """
       Exit status: 0 ok, 1 a statement failed, 2 wrong usage, 3 the store, 130 interrupted.
@@ -51,30 +54,51 @@ struct Arguments: ParsableCommand {
   @Flag(help: "fmt: rewrite the files.")
   var write = false
 
-  @Argument(help: ArgumentHelp("Scripts, or check or fmt and files.", valueName: "file"))
+  @Option(help: ArgumentHelp("test: also write JUnit XML.", valueName: "path"))
+  var junit: String?
+
+  @Option(help: ArgumentHelp("demo: type a script at human speed.", valueName: "path"))
+  var play: String?
+
+  @Option(help: ArgumentHelp("demo: write a transcript.", valueName: "path"))
+  var record: String?
+
+  @Argument(
+    help: ArgumentHelp("A script and its arguments, or a word from above.", valueName: "file"))
   var files: [String] = []
 
   /// What the first word asks for.
   enum Mode {
     case shell
-    case scripts([String])
-    case text(String)
+    case script(String, arguments: [String])
+    case text(String, arguments: [String])
     case check([String])
     case format([String])
+    case test([String])
+    /// The lesson's number or name, or a file or folder of lessons.
+    case learn(String?)
+    case demo(String?)
   }
 
   /// - Throws: a usage error for options that do not go together.
   func mode() throws -> Mode {
     if let command {
-      guard files.isEmpty else { throw ValidationError("-c takes no files.") }
-      return .text(command)
+      return .text(command, arguments: files)
     }
     switch files.first {
     case "check": return .check(try named(Array(files.dropFirst()), after: "check"))
     case "fmt": return .format(try named(Array(files.dropFirst()), after: "fmt"))
+    case "test": return .test(try named(Array(files.dropFirst()), after: "test"))
+    case "learn": return .learn(try single(after: "learn"))
+    case "demo": return .demo(try single(after: "demo"))
     case nil: return .shell
-    case .some: return .scripts(files)
+    case .some(let file): return .script(file, arguments: Array(files.dropFirst()))
     }
+  }
+
+  private func single(after word: String) throws -> String? {
+    guard files.count <= 2 else { throw ValidationError("\(word) takes one thing at a time.") }
+    return files.count == 2 ? files[1] : nil
   }
 
   private func named(_ files: [String], after word: String) throws -> [String] {

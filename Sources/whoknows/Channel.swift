@@ -18,9 +18,36 @@ final class Channel {
   /// Called before bytes are written: what stands on the screen for a moment must go first.
   var beforeWriting: () -> Void = {}
 
+  /// What was written since `startCopy()`, without colours.
+  private(set) var copy = ""
+  private var isCopying = false
+
   init(descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { flush() }
+
+  func startCopy() { isCopying = true }
+
+  /// Puts into the copy what the line editor has shown already.
+  func note(_ text: String) {
+    if isCopying { copy += withoutColours(text) }
+  }
+
+  /// Text without escape sequences, of which this program writes only colours.
+  private func withoutColours(_ text: String) -> String {
+    var result = ""
+    var isInSequence = false
+    for character in text.unicodeScalars {
+      if character == "\u{1B}" {
+        isInSequence = true
+      } else if !isInSequence {
+        result.unicodeScalars.append(character)
+      } else if character.properties.isAlphabetic {
+        isInSequence = false
+      }
+    }
+    return result
+  }
 
   /// Writes at once.
   func write(_ text: String) {
@@ -29,7 +56,10 @@ final class Channel {
   }
 
   /// Writes when the buffer is full.
-  func append(_ text: String) { append(bytes: Array(text.utf8)) }
+  func append(_ text: String) {
+    note(text)
+    append(bytes: Array(text.utf8))
+  }
 
   func append(bytes: [UInt8]) {
     buffer.append(contentsOf: bytes)

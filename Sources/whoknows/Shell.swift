@@ -6,6 +6,17 @@ import Presentation
 import Relationships
 import SourceText
 
+/// How a shell differs from the usual one on the user's own store.
+struct ShellManner {
+  var prompt = "whoknows> "
+  /// Instead of the usual first words.
+  var greeting: String?
+  /// No history is kept and no start-up file is run.
+  var isPrivate = false
+  /// Runs first; false ends the shell.
+  var prepare: (Session) -> Bool = { _ in true }
+}
+
 /// The interactive shell: reads statements, runs each durably, shows what came of it.
 final class Shell {
   let application: Application
@@ -18,9 +29,11 @@ final class Shell {
   /// The last mistake, for `fix`.
   var lastMistake: Diagnostic?
   var isLeaving = false
+  private let manner: ShellManner
 
-  init(_ application: Application, _ journal: Journal) {
+  init(_ application: Application, _ journal: Journal, manner: ShellManner = ShellManner()) {
     self.application = application
+    self.manner = manner
     session = application.makeSession(journal)
     assistant = ShellAssistant(session)
     progress = Progress(
@@ -58,15 +71,16 @@ final class Shell {
       self.editor?.history.mostRecentSuccessful(withPrefix: $0)
     }
     InterruptFlag.install()
+    guard manner.prepare(session) else { return .failure }
     greet()
-    runStartUpFile()
+    if !manner.isPrivate { runStartUpFile() }
     applySettings()
     showNotice()
     while !isLeaving, let editor {
       application.output.flush()
       InterruptFlag.clear()
       application.hasAnswered = false
-      let prompt = Prompt("whoknows> ")
+      let prompt = Prompt(manner.prompt)
       let initial = nextLine
       nextLine = ""
       switch editor.readStatement(prompt: prompt, initialText: initial) {
@@ -84,7 +98,7 @@ final class Shell {
   private var configuration: LineEditorConfiguration {
     var configuration = LineEditorConfiguration()
     configuration.terminal = Surroundings.variable("TERM") == "dumb" ? .dumb : .full
-    if let folder = Surroundings.dataFolder {
+    if !manner.isPrivate, let folder = Surroundings.dataFolder {
       configuration.historyFile = folder + "/history"
     }
     configuration.editrc =
@@ -99,6 +113,7 @@ final class Shell {
   }
 
   private func greet() {
+    if let greeting = manner.greeting { return application.output.append(greeting) }
     let count = (try? session.journal.contactCount) ?? 0
     let people =
       count == 0 ? "Nobody is in your network yet." : "\(count) contact\(count == 1 ? "" : "s")."
@@ -145,6 +160,7 @@ final class Shell {
 
   private func run(_ text: String) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
+    application.output.note("\(manner.prompt)\(text)\n")
     let source = SourceIdentity(name: "prompt", text: text)
     let program = parse(text)
     let firstMistake = program.diagnostics.first { $0.severity == .error }

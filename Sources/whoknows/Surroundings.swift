@@ -28,6 +28,11 @@ enum Surroundings {
     return day
   }
 
+  static func sleep(milliseconds: Int) {
+    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    nanosleep(&time, nil)
+  }
+
   /// Seconds since 1970, for the history file.
   static var now: Int64 { Int64(time(nil)) }
 
@@ -61,6 +66,11 @@ enum Surroundings {
     directory("XDG_DATA_HOME", or: ".local/share").map { $0 + "/whoknows" }
   }
 
+  /// What is worth keeping, but not as much as the network.
+  static var stateFolder: String? {
+    directory("XDG_STATE_HOME", or: ".local/state").map { $0 + "/whoknows" }
+  }
+
   static var startUpFile: String? {
     directory("XDG_CONFIG_HOME", or: ".config").map { $0 + "/whoknows/init.net" }
   }
@@ -89,6 +99,22 @@ enum Surroundings {
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     var status = stat()
     return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder that only the user can open, and those above it, where they are missing.
+  static func makeFolder(_ path: String) {
+    var partial = ""
+    for part in path.split(separator: "/") {
+      partial += "/\(part)"
+      mkdir(partial, 0o700)
+    }
+  }
+
+  /// The paths of the files in a folder with a certain ending, in order; nil where it is no folder.
+  static func files(in folder: String, ending: String) -> [String]? {
+    guard hasFolder(folder + "/.") else { return nil }
+    return entries(of: folder).filter { !$0.isFolder && $0.name.hasSuffix(ending) }
+      .map { "\(folder)/\($0.name)" }
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

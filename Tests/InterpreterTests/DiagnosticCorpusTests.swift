@@ -10,6 +10,7 @@ import Testing
   static let environmentCodes: [DiagnosticCode: String] = [
     .invalidEncoding: "a text of Swift is valid UTF-8: the parser's tests feed it bytes",
     .interrupted: "^C is pressed by a user: InterruptionTests",
+    .notALesson: "a lesson is no script of its own: LessonTests",
     .unknownHelpTopic: "the shell answers help, not the interpreter",
     .fileUnreadable: "needs a file that may not be read",
     .notOurStore: "needs a file of another program: JournalTests",

@@ -186,6 +186,18 @@ extension HelpPage {
     examples: [.refused("help banana"), .works("help meet")],
     next: "“help” alone shows where to begin.", related: ["help"])
 
+  static let notALesson = mistake(
+    "A file that is no lesson",
+    """
+    A lesson is a script whose comments teach: a title, and steps with something to try. \
+    “help lessons” lists the marks.
+    """,
+    examples: [
+      .command("whoknows learn shopping.net", .refused),
+      .command("whoknows learn Scripts/lessons", .works),
+    ],
+    next: "Start from one of the lessons in Scripts/lessons.", related: ["lessons"])
+
   static let interrupted = mistake(
     "Stopped by you",
     """

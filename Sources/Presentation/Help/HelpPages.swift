@@ -85,6 +85,7 @@ package enum HelpPages {
     case .promptOnly: .promptOnly
     case .unknownHelpTopic: .unknownHelpTopic
     case .interrupted: .interrupted
+    case .notALesson: .notALesson
     case .fileNotFound: .fileNotFound
     case .fileUnreadable: .fileUnreadable
     case .notOurStore: .notOurStore

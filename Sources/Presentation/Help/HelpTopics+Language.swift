@@ -1,7 +1,8 @@
 extension HelpPage {
   /// How sentences are built.
   static let languageTopics = [
-    names, dates, clauses, expressions, scripting, variables, control, habits, checks, errors,
+    names, dates, clauses, expressions, scripting, variables, control, habits, checks, lessons,
+    errors,
   ]
 
   private static let names = HelpPage(
@@ -206,6 +207,27 @@ extension HelpPage {
       .works("expect error E0301 from note Zoe \"?\"", given: "meet Alice"),
     ],
     related: ["scripting"])
+
+  private static let lessons = HelpPage(
+    names: ["lessons", "learn", "lesson"], title: "Lessons",
+    syntax: ["whoknows learn [‹number›]", "whoknows learn ‹file or folder›"],
+    meaning: [
+      """
+      A lesson is a script whose comments teach. Run as a script it tests itself; run by “learn” \
+      the reader types what stands under “try:”. These comments are marks, all others are prose:
+      """
+    ],
+    rows: [
+      HelpRow("-- lesson: ‹title›", "statements after it prepare the lesson's network"),
+      HelpRow("-- minutes: ‹n›", "how long it takes"),
+      HelpRow("-- step: ‹title›", "what it is about and what to do"),
+      HelpRow("-- hint: ‹text›", "help after a miss, one after the other"),
+      HelpRow("-- try:", "statements that do it"),
+      HelpRow("-- check:", "what then holds; without it the answer must be that of try:"),
+      HelpRow("-- done: ‹text›", "what is said then"),
+      HelpRow("-- then:", "statements before the next step: time passes"),
+    ],
+    related: ["scripting", "expect"])
 
   private static let errors = HelpPage(
     names: ["errors", "codes", "fix"], title: "When something is refused",
