@@ -4,11 +4,12 @@
 # The day on which every example takes place.
 example_day=2026-03-04
 
-# Runs a command as somebody who has just installed the program: an empty home, no terminal.
+# Runs a command as somebody who has just installed the program: an empty home, no terminal. What it
+# reads is given by the caller.
 as_newcomer() {
   local home=$1
   shift
-  env -i PATH="$home/bin:$PATH" HOME="$home" LC_ALL=C.UTF-8 TZ=UTC TERM=dumb "$@" </dev/null
+  env -i PATH="$home/bin:$PATH" HOME="$home" LC_ALL=C.UTF-8 TZ=UTC TERM=dumb "$@"
 }
 
 # Compares byte for byte; WHOKNOWS_UPDATE=1 rewrites.
@@ -27,43 +28,63 @@ compare_with_expected() {
   diff -u "$expected" "$actual"
 }
 
-# Every Scripts/NAME.net, in a new store, prints Scripts/expected/NAME.txt and succeeds.
+# Every script of the gallery, every lesson and every sample network, each in a new store, prints its
+# file in Scripts/expected and succeeds; so does a learner's way through the lessons, mistakes and all.
 check_example_scripts() {
-  local script name status wrong=0 count=0
+  local script name wrong=0 count=0
   local home="$scratch/home" actual="$scratch/actual"
   mkdir -p "$home"
-  for script in Scripts/*.net; do
+  for script in Scripts/*.net Scripts/lessons/*.net Scripts/demo/*.net; do
     [ -e "$script" ] || break
-    name=$(basename "$script" .net)
+    name=${script#Scripts/}
     count=$((count + 1))
-    as_newcomer "$home" "$release_binary" --store :memory: --today "$example_day" "$script" \
-      >"$actual" 2>&1
-    status=$?
-    if [ "$status" -ne 0 ]; then
-      echo "$script ended with status $status:"
-      cat "$actual"
-      wrong=$((wrong + 1))
-    elif ! compare_with_expected "Scripts/expected/$name.txt" "$actual"; then
-      wrong=$((wrong + 1))
-    fi
-    if ! as_newcomer "$home" "$release_binary" fmt --check "$script"; then
+    check_printed "$script" "Scripts/expected/${name%.net}.txt" /dev/null \
+      --store :memory: "$script" || wrong=$((wrong + 1))
+    if ! as_newcomer "$home" "$release_binary" fmt --check "$script" </dev/null; then
       echo "$script is not in canonical layout: whoknows fmt --write $script"
       wrong=$((wrong + 1))
     fi
   done
-  for expected in Scripts/expected/*.txt; do
-    [ -e "$expected" ] || break
-    if [ ! -e "Scripts/$(basename "$expected" .txt).net" ]; then
-      echo "$expected belongs to no script"
+  for script in Scripts/learner/*.txt; do
+    count=$((count + 1))
+    name=$(basename "$script" .txt)
+    check_printed "$script" "Scripts/expected/learner/$name.txt" "$script" learn "$name" \
+      || wrong=$((wrong + 1))
+  done
+  count=$((count + 1))
+  check_printed 'a talk' Scripts/expected/talk.txt /dev/null \
+    demo miserables --play Scripts/talks/barricade.net || wrong=$((wrong + 1))
+  while IFS= read -r name; do
+    if ! expects_something "$name"; then
+      echo "Scripts/expected/$name.txt belongs to no script"
       wrong=$((wrong + 1))
     fi
-  done
+  done < <(cd Scripts/expected && find . -name '*.txt' | sed 's,^\./,,; s,\.txt$,,')
   if [ "$count" -eq 0 ]; then
     echo 'there is no example script'
     return 1
   fi
   echo "examples: $count scripts, $wrong wrong"
   [ "$wrong" -eq 0 ]
+}
+
+expects_something() {
+  [ -e "Scripts/$1.net" ] || [ -e "Scripts/$1.txt" ] || [ "$1" = talk ]
+}
+
+# check_printed WHAT EXPECTED INPUT ARGUMENT…: whoknows, as a newcomer, succeeds and prints that.
+check_printed() {
+  local what=$1 expected=$2 input=$3 status newcomer
+  shift 3
+  newcomer=$(mktemp -d "$scratch/newcomer.XXXXXX")
+  as_newcomer "$newcomer" "$release_binary" --today "$example_day" "$@" <"$input" >"$actual" 2>&1
+  status=$?
+  if [ "$status" -ne 0 ]; then
+    echo "$what ended with status $status:"
+    cat "$actual"
+    return 1
+  fi
+  compare_with_expected "$expected" "$actual"
 }
 
 # The ```net and ```console blocks of documents: see document_examples.py.

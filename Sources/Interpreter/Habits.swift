@@ -65,7 +65,9 @@ extension Session {
     var entry = try draft(.habit, PartialDate(today))
     entry.text = name
     entry.code = HabitCode.run
-    _ = try journal.record([entry], source: recordedWords(statement.range))
+    // As a comment: what the habit did is recorded by its own statements, and must not be done twice
+    // when the record is run again.
+    _ = try journal.record([entry], source: "-- " + recordedWords(statement.range))
   }
 
   /// `show habits`: what each does, when it ran last, and for how many periods in a row.
@@ -80,13 +82,15 @@ extension Session {
       let definition = try journal.habit(named: habit)?.source ?? ""
       let rhythm = self.rhythm(of: definition)
       hasRhythm = hasRhythm || rhythm != nil
-      let period = try rhythm.map { try self.days(in: $0) } ?? usualPeriod
       let days = runs[habit] ?? []
       table.rows.append(
         Row(values: [
           .text(habit), rhythm.map { .text(phrase(for: $0)) } ?? .nothing,
           days.last.map { .date(PartialDate($0)) } ?? .nothing,
-          .count(streak(of: days, everyDays: period, on: today)), .count(days.count),
+          .count(
+            streak(
+              of: days, every: rhythm?.count.value ?? 1, rhythm?.unit ?? .week, on: today)),
+          .count(days.count),
           .text(definition),
         ]))
     }
@@ -116,22 +120,33 @@ enum HabitCode {
   static let run = 1
 }
 
-/// Days of a habit without `every`.
-private let usualPeriod = 7
-
-/// In how many periods in a row, counted back from a day, something was done. The period that is
-/// still open does not end a streak.
+/// In how many calendar periods in a row something was done, counted back from a day. The period
+/// that is still open does not end a streak.
 ///
-/// - Parameter days: on which it was done, up to that day, in any order.
+/// - Parameters:
+///   - days: on which it was done, in any order; later ones do not count.
+///   - length: of a period, in units: weeks begin on Monday.
 ///
 /// - Complexity: O(*n*).
-func streak(of days: [Day], everyDays period: Int, on day: Day) -> Int {
-  precondition(period > 0, "a period has at least one day")
-  let periods = Set(days.lazy.filter { $0 <= day }.map { (day - $0) / period })
-  var next = periods.contains(0) ? 0 : 1
+func streak(of days: [Day], every length: Int, _ unit: Duration.Unit, on day: Day) -> Int {
+  precondition(length > 0, "a period has a length")
+  func period(_ day: Day) -> Int {
+    let number =
+      switch unit {
+      case .day: day.number
+      // 1970-01-05, day 4, was a Monday.
+      case .week: (day.number - (day.weekday - 1) - 4) / 7
+      case .month: day.civil.year * 12 + day.civil.month
+      case .year: day.civil.year
+      }
+    return Int((Double(number) / Double(length)).rounded(.down))
+  }
+  let periods = Set(days.lazy.filter { $0 <= day }.map(period))
+  var next = period(day)
+  if !periods.contains(next) { next -= 1 }
   let first = next
-  while periods.contains(next) { next += 1 }
-  return next - first
+  while periods.contains(next) { next -= 1 }
+  return first - next
 }
 
 extension Journal {

@@ -171,16 +171,14 @@ final class SimulatedTime {
     try session.journal.forEachPair(.theyKnowMe, asOf: nil) { person, state in
       guard known.contains(person), !gone.contains(person) else { return }
       let settled = state.hours(on: day, parameters: parameters).settled
-      let integrity = book.integrity(towards: person)
+      let integrity = try book.integrity(towards: person)
       let stage = Stage(
         StageEvidence(state: state, day: day, isListed: true, integrity: integrity),
         parameters: parameters)
       snapshot.relationships += stage >= .relationship ? 1 : 0
       snapshot.trusted += stage == .trusted ? 1 : 0
       snapshot.peopleWhoKnowMe += parameters.depth(ofSettledHours: settled)
-      let standing = BrokerStanding(
-        settledHours: settled, integrity: integrity.mean,
-        recentAsks: parameters.recentAsks(book.asks(of: person), on: day))
+      let standing = try book.standing(of: person, settled)
       snapshot.introductions +=
         Willingness(standing, strength: 1, parameters: parameters)
         .probability

@@ -589,6 +589,7 @@ log call with Tom Okafor on 2025-10-17
 meet Li Wei at "the library" on 2026-02-21
 meet Dana Petrov, Emil Novak and Fatima Zahra at SwiftConf on 2025-10-08
 log email from Dana Petrov on 2026-03-02
+contact Emil every 8 weeks
 
 -- step: The list
 -- Type: five

@@ -227,6 +227,9 @@ extension HelpPage {
       HelpRow("-- done: ‹text›", "what is said then"),
       HelpRow("-- then:", "statements before the next step: time passes"),
     ],
+    examples: [
+      .works("-- try:\nmeet Alice\n-- check:\nexpect contacts to include Alice")
+    ],
     related: ["scripting", "expect"])
 
   private static let errors = HelpPage(
