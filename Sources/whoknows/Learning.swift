@@ -90,6 +90,8 @@ final class Classroom {
   private var typed: [String] = []
   private var answers: [Answer] = []
   private var wantsToLeave = false
+  /// There was nothing more to read.
+  private var hasRunOut = false
   private var hasToldOfProgress = false
 
   init(_ application: Application, _ lessons: [Lesson]) {
@@ -165,7 +167,7 @@ final class Classroom {
         say("\n✓ \(lesson.title): done.\n")
         return .success
       }
-      let isUnfinished = run.step != nil && !application.isInteractive
+      let isUnfinished = run.step != nil && hasRunOut && !application.isInteractive
       return isUnfinished ? .failure : .success
     } while true
   }
@@ -220,6 +222,7 @@ final class Classroom {
       while !isDone {
         guard case .text(let line) = read(Prompt("learn> ")) else {
           wantsToLeave = true
+          hasRunOut = true
           return true
         }
         switch line.split(separator: " ").joined(separator: " ").lowercased() {
