@@ -47,7 +47,7 @@ meet Bob Ortiz, Carol Nguyen, Dave Kim, Erin Walsh and Frank Adeyemi at PyCon ye
 -- hint: One word: faces
 -- try:
 faces
--- done: Six contacts, and nearly nobody knows you. The program shows the two sides beside each
+-- done: All these contacts, and nearly nobody knows you. The program shows the two sides beside each
 -- other and never mistakes one for the other. Both are useful: names give reach, relationships
 -- give trust.
 
@@ -410,7 +410,7 @@ why can Bob introduce me to Carol
 -- try:
 ask Ana to introduce me to Carol
 -- check:
-expect what happened with Ana where kind is "ask" to count 1
+expect what happened with Carol where kind is "ask" to count 1
 -- done: The ask itself costs a little: asked twice in a month, people are less willing.
 -- then:
 set today to 2026-03-11
