@@ -17,7 +17,10 @@ extension Session {
       question: words(question.range), asOf: asked.day,
       columns: table.columns.map { AnswerColumn($0.key, $0.title, dataOnly: $0.isDataOnly) },
       headline: table.headline, notes: table.notes, isEstimated: table.isEstimated)
-    answer.rows = try table.rows.map { try $0.values.map { try answerValue($0) } }
+    answer.rows = try table.rows.map { row in
+      try pollInterrupt(question.range)
+      return try row.values.map { try answerValue($0) }
+    }
     answer.summary = try table.summary.map {
       AnswerField($0.key, $0.title, try answerValue($0.value))
     }

@@ -23,6 +23,7 @@ extension Session {
   func standing(
     of person: PersonID, _ direction: Direction, on asked: AskedDay, state known: PairState? = nil
   ) throws -> Standing {
+    try pollInterrupt(.init(at: 0))
     let state = try known ?? journal.pair(person, direction, asOf: asked.through)
     let parameters = journal.parameters
     let hours = state?.hours(on: asked.day, parameters: parameters) ?? Hours(fresh: 0, settled: 0)

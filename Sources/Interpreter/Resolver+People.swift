@@ -243,6 +243,8 @@ extension Session {
   func name(of person: PersonID) throws -> String {
     if person == .me { return "me" }
     if let name = displayNames[person] { return name }
+    // Sorting very many by name is the longest part of some answers.
+    try pollInterrupt(.init(at: 0))
     let name = try journal.person(person)?.name ?? "?"
     displayNames[person] = name
     return name

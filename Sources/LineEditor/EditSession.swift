@@ -34,6 +34,8 @@ struct EditSession {
   var cursorRow = 0
   var rowCount = 1
   var rings = false
+  /// The line was shown for the last time.
+  var isEndingPainted = false
 
   init() {}
 

@@ -108,6 +108,8 @@ extension LineEditor {
   private func end(_ result: ReadResult) -> UInt8 {
     settle()
     session.outcome = result
+    // At once: as soon as libedit gives the terminal back, keys typed ahead are echoed there.
+    if configuration.terminal == .full { paintEnding(of: result) }
     // Ends the line without libedit's own handling of it.
     return UInt8(CC_EOF)
   }

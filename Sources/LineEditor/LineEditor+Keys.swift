@@ -50,6 +50,8 @@ extension LineEditor {
     switch key {
     case .scalar(let scalar): return scalar.value
     case .meta(let scalar):
+      // ESC and a key in a row: in vi the first one has left the insertion.
+      if libedit?.isVi == true { session.undo.endStep() }
       session.queue = [scalar.value]
       return 0x1B
     case .named(.escape) where libedit?.isVi == true: return 0x1B

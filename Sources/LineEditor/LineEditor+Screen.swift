@@ -17,6 +17,7 @@ extension LineEditor {
     case .endOfInput: request.ending = ""
     }
     show(request)
+    session.isEndingPainted = true
   }
 
   private func request(for state: EditState) -> FrameRequest {

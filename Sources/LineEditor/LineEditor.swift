@@ -122,7 +122,7 @@ package final class LineEditor {
     write("\u{1B}[?2004h")
     let line = libedit.readLine()
     let result = session.outcome ?? line.map(ReadResult.text) ?? .endOfInput
-    paintEnding(of: result)
+    if !session.isEndingPainted { paintEnding(of: result) }
     write("\u{1B}[?2004l")
     return result
   }

@@ -31,6 +31,9 @@ struct UndoHistory {
     future = []
   }
 
+  /// What is typed next is a step of its own.
+  mutating func endStep() { isPresentTyped = false }
+
   /// The state before the last change; nil at the beginning.
   mutating func undo() -> EditState? {
     guard let previous = past.popLast() else { return nil }

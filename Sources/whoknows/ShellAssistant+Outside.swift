@@ -16,7 +16,10 @@ extension ShellAssistant {
 
   private func helpTopics(_ typed: String) -> [Completion] {
     let prefix = typed.lowercased()
-    return HelpPages.names.filter { $0.lowercased().hasPrefix(prefix) && !$0.contains(" ") }.map {
+    // Words before codes, which come first by name.
+    let codes = Set(HelpPages.codes.map(\.name))
+    let names = HelpPages.names.filter { !codes.contains($0) } + HelpPages.codes.map(\.name)
+    return names.filter { $0.lowercased().hasPrefix(prefix) && !$0.contains(" ") }.map {
       Completion($0, fact: HelpPages.page(named: $0)?.title ?? "")
     }
   }

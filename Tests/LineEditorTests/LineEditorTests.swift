@@ -11,6 +11,8 @@ import Testing
 /// An application that knows three people.
 private final class FakeAssistant: LineAssistant {
   var suggestionValue: String?
+  /// Puts another text in the place of the last word.
+  var correction: String?
 
   func styles(for text: String) -> [StyledSpan] {
     guard let range = text.range(of: "Bob Stone") else { return [] }
@@ -19,7 +21,12 @@ private final class FakeAssistant: LineAssistant {
   }
 
   func suggestion(for text: String, cursor: Int) -> LineSuggestion? {
-    suggestionValue.map { LineSuggestion(rest: $0, of: text) }
+    if let correction, let start = text.lastIndex(of: " ").map(text.index(after:)) {
+      let byte = text.utf8.distance(from: text.startIndex, to: start)
+      return LineSuggestion(
+        shown: " = \(correction)", replacing: byte..<text.utf8.count, insertion: correction)
+    }
+    return suggestionValue.map { LineSuggestion(rest: $0, of: text) }
   }
 
   func completions(for text: String, cursor: Int) -> CompletionMenu? {
@@ -147,6 +154,43 @@ extension String {
     try expect("meet\u{5}\r", gives: .text("meet Alice via Bob"), assistant: assistant)
     try expect("meet\u{1B}[1;3C\r", gives: .text("meet Alice"), assistant: assistant)
     try expect("meet\u{7}\u{5}\r", gives: .text("meet"), assistant: assistant)
+  }
+
+  @Test func aSuggestionCanPutTheLastWordRight() throws {
+    let assistant = FakeAssistant()
+    assistant.correction = "Zoë"
+    try expect("meet zoe\u{5}\r", gives: .text("meet Zoë"), assistant: assistant)
+    try expect("meet zoe\u{1B}[1;3C\r", gives: .text("meet Zoë"), assistant: assistant)
+    try expect("meet zoe\u{5}\u{1F}\r", gives: .text("meet zoe"), assistant: assistant)
+  }
+
+  @Test func theModeCanChangeBetweenReadings() throws {
+    let terminal = try Pseudoterminal()
+    let editor = try editor(on: terminal)
+    try terminal.type("one\u{1}!\rone two three\u{1B}0dwA!\u{1B}u\rone\u{1}!\r")
+    #expect(editor.readStatement(prompt: Prompt("> ")) == .text("!one"))
+    editor.mode = .vi
+    #expect(editor.readStatement(prompt: Prompt("> ")) == .text("two three"))
+    editor.mode = .emacs
+    #expect(editor.readStatement(prompt: Prompt("> ")) == .text("!one"))
+  }
+
+  /// What is typed in a row is one step of vi, in emacs each word is one.
+  @Test func undoTakesWhatTheModeTakes() throws {
+    try expect("one two\u{1F}\r", gives: .text("one "))
+    try expect("one two\u{1B}A three four\u{1B}u\r", gives: .text("one two"), mode: .vi)
+  }
+
+  /// A question of the program has nothing to do with the language.
+  @Test func aReplyIsPlain() throws {
+    let terminal = try Pseudoterminal()
+    let assistant = FakeAssistant()
+    assistant.suggestionValue = " more"
+    let editor = try editor(on: terminal, assistant: assistant, history: ["meet Bob"])
+    try terminal.type("do\u{5}\u{1B}[A\r")
+    #expect(editor.readStatement(prompt: Prompt("sure? "), isReply: true) == .text("do"))
+    try terminal.type("meet\u{5}\r")
+    #expect(editor.readStatement(prompt: Prompt("> ")) == .text("meet more"))
   }
 
   @Test func menusCycleNarrowAndGoBack() throws {

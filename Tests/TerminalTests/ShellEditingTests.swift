@@ -66,8 +66,10 @@ import Testing
   @Test(arguments: widths) func resizingKeepsOneCopyOfTheLine(columns: Int) throws {
     let tmux = try ShellDesk.start(columns, 20)
     // tmux moves a frame at the very top of the screen into its history, where nobody can reach it.
-    for _ in 1...3 { try tmux.enter("print \"-\"") }
-    try tmux.expectEnd(["-", ShellDesk.prompt])
+    for number in 1...3 {
+      try tmux.enter("print \(number)")
+      try tmux.expectEnd(["\(number)", ShellDesk.prompt])
+    }
     let text = "note Bob \"a long story that never ends but wraps at last\""
     try tmux.type(text)
     let line = withoutBlanks(["\(ShellDesk.prompt)\(text)"])
@@ -77,10 +79,10 @@ import Testing
       try tmux.type("!")
       try tmux.expect("one copy at \(width)") { rows in
         let shown = withoutBlanks(rows)
-        return shown.hasSuffix("-" + line + "!")
+        return shown.hasSuffix("3" + line + "!")
       }
       try tmux.press("BSpace")
-      try tmux.expect("deleted at \(width)") { withoutBlanks($0).hasSuffix("-" + line) }
+      try tmux.expect("deleted at \(width)") { withoutBlanks($0).hasSuffix("3" + line) }
     }
     try tmux.press("Enter")
     try tmux.expectAnswer("✓ noted")
