@@ -2,7 +2,7 @@
 @Sendable private  func $s12JournalTests014ReplayPropertyB05SuitefMp_9generatorfMu_() async -> Testing.Test {
   .__type(
     ReplayPropertyTests.self,
-    traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 131, column: 2)
+    traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 161, column: 2)
   )
 }
 
@@ -22,4 +22,4 @@ private nonisolated  let $s12JournalTests014ReplayPropertyB05SuitefMp_17testCont
   0
 )
 
-// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:192:2-192:2
+// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:260:2-260:2

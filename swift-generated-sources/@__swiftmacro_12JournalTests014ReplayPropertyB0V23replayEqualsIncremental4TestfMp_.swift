@@ -13,7 +13,7 @@
   named: "replayEqualsIncremental(seed:)",
   in: ReplayPropertyTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],arguments: {0..<12},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 132, column: 4),
+  traits: [],arguments: {0..<12},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 200, column: 4),
   parameters: [(firstName: "seed",secondName: nil,type: (Int).self)],
   testFunction: $s12JournalTests014ReplayPropertyB0V23replayEqualsIncremental4TestfMp_16ebfc1e5e8829fc39fMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s12JournalTests014ReplayPropertyB0V23replayEqual
   0
 )
 
-// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:152:4-152:4
+// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:220:4-220:4

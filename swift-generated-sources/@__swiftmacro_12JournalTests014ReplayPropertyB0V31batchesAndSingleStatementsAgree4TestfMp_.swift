@@ -13,7 +13,7 @@
   named: "batchesAndSingleStatementsAgree()",
   in: ReplayPropertyTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 181, column: 4),
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 249, column: 4),
   parameters: [],
   testFunction: $s12JournalTests014ReplayPropertyB0V31batchesAndSingleStatementsAgree4TestfMp_16be30812f05500b0afMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s12JournalTests014ReplayPropertyB0V31batchesAndS
   0
 )
 
-// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:191:4-191:4
+// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:259:4-259:4

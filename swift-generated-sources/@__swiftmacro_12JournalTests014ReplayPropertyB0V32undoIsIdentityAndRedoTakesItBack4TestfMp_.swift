@@ -13,7 +13,7 @@
   named: "undoIsIdentityAndRedoTakesItBack(seed:)",
   in: ReplayPropertyTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],arguments: {0..<12},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 154, column: 4),
+  traits: [],arguments: {0..<12},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "JournalTests/ReplayPropertyTests.swift", filePath: "/work/main/Tests/JournalTests/ReplayPropertyTests.swift", line: 222, column: 4),
   parameters: [(firstName: "seed",secondName: nil,type: (Int).self)],
   testFunction: $s12JournalTests014ReplayPropertyB0V32undoIsIdentityAndRedoTakesItBack4TestfMp_16b1360d47b8befe6cfMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s12JournalTests014ReplayPropertyB0V32undoIsIdent
   0
 )
 
-// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:179:4-179:4
+// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:247:4-247:4

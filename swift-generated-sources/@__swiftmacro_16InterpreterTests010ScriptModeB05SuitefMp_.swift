@@ -22,4 +22,4 @@ private nonisolated  let $s16InterpreterTests010ScriptModeB05SuitefMp_17testCont
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:131:2-131:2
+// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:134:2-134:2

@@ -13,7 +13,7 @@
   named: "includesThatFailNameTheirPlace()",
   in: ScriptModeTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/ScriptModeTests.swift", filePath: "/work/main/Tests/InterpreterTests/ScriptModeTests.swift", line: 121, column: 4),
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/ScriptModeTests.swift", filePath: "/work/main/Tests/InterpreterTests/ScriptModeTests.swift", line: 124, column: 4),
   parameters: [],
   testFunction: $s16InterpreterTests010ScriptModeB0V30includesThatFailNameTheirPlace4TestfMp_17Z4eea6070b0a61c11fMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests010ScriptModeB0V30includesTha
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:130:4-130:4
+// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:133:4-133:4

@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests010ScriptModeB0V44statementsO
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:119:4-119:4
+// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:122:4-122:4

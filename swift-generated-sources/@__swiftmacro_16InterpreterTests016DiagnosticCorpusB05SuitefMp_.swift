@@ -22,4 +22,4 @@ private nonisolated  let $s16InterpreterTests016DiagnosticCorpusB05SuitefMp_17te
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:98:2-98:2
+// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:99:2-99:2

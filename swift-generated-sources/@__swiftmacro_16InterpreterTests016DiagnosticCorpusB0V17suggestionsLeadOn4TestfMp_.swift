@@ -13,7 +13,7 @@
   named: "suggestionsLeadOn(_:)",
   in: DiagnosticCorpusTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [.__documentationLine("/// A suggestion that may be applied leads to a statement that is read and has that mistake no more.")],arguments: {names},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 71, column: 4),
+  traits: [.__documentationLine("/// A suggestion that may be applied leads to a statement that is read and has that mistake no more.")],arguments: {names},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 72, column: 4),
   parameters: [(firstName: "_",secondName: "name",type: (String).self)],
   testFunction: $s16InterpreterTests016DiagnosticCorpusB0V17suggestionsLeadOn4TestfMp_16ec80d161b960068efMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests016DiagnosticCorpusB0V17sugge
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:82:4-82:4
+// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:83:4-83:4

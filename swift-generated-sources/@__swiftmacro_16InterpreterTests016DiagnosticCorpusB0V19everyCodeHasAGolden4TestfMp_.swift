@@ -13,7 +13,7 @@
   named: "everyCodeHasAGolden()",
   in: DiagnosticCorpusTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 24, column: 4),
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 25, column: 4),
   parameters: [],
   testFunction: $s16InterpreterTests016DiagnosticCorpusB0V19everyCodeHasAGolden4TestfMp_16b505b2348508bbf6fMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests016DiagnosticCorpusB0V19every
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:29:4-29:4
+// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:30:4-30:4

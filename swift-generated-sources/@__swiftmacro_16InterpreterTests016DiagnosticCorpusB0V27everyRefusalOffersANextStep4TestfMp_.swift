@@ -13,7 +13,7 @@
   named: "everyRefusalOffersANextStep(_:)",
   in: DiagnosticCorpusTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [.__documentationLine("/// Principle 7 of the language: a correction, a note, or what fits stands beside the mistake.")],arguments: {names},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 54, column: 4),
+  traits: [.__documentationLine("/// Principle 7 of the language: a correction, a note, or what fits stands beside the mistake.")],arguments: {names},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 55, column: 4),
   parameters: [(firstName: "_",secondName: "name",type: (String).self)],
   testFunction: $s16InterpreterTests016DiagnosticCorpusB0V27everyRefusalOffersANextStep4TestfMp_17Z37b3d20501b990fbfMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests016DiagnosticCorpusB0V27every
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:68:4-68:4
+// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:69:4-69:4

@@ -13,7 +13,7 @@
   named: "goldens(_:)",
   in: DiagnosticCorpusTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],arguments: {names},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 31, column: 4),
+  traits: [],arguments: {names},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/DiagnosticCorpusTests.swift", filePath: "/work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift", line: 32, column: 4),
   parameters: [(firstName: "_",secondName: "name",type: (String).self)],
   testFunction: $s16InterpreterTests016DiagnosticCorpusB0V7goldens4TestfMp_16d2d4c066abfe8ca2fMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests016DiagnosticCorpusB0V7golden
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:51:4-51:4
+// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:52:4-52:4

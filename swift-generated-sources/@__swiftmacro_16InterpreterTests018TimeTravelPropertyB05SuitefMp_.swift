@@ -22,4 +22,4 @@ private nonisolated  let $s16InterpreterTests018TimeTravelPropertyB05SuitefMp_17
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift:88:2-88:2
+// original-source-range: /work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift:93:2-93:2

@@ -13,7 +13,7 @@
   named: "asOfIsWhatWasThen(_:)",
   in: TimeTravelPropertyTests.self,
   xcTestCompatibleSelector: nil,
-  traits: [],arguments: {RandomLife.seeds(from: 1001, usually: 4)},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/TimeTravelPropertyTests.swift", filePath: "/work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift", line: 28, column: 4),
+  traits: [],arguments: {RandomLife.seeds(from: 1001, usually: 4)},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/TimeTravelPropertyTests.swift", filePath: "/work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift", line: 33, column: 4),
   parameters: [(firstName: "_",secondName: "seed",type: (UInt64).self)],
   testFunction: $s16InterpreterTests018TimeTravelPropertyB0V17asOfIsWhatWasThen4TestfMp_16ed283121937399bffMu_
 )
@@ -35,4 +35,4 @@ private nonisolated static let $s16InterpreterTests018TimeTravelPropertyB0V17asO
   0
 )
 
-// original-source-range: /work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift:53:4-53:4
+// original-source-range: /work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift:58:4-58:4

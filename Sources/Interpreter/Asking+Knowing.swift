@@ -35,7 +35,11 @@ extension Session {
     guard let day = try lastContact(of: standing.person, standing.state, on: asked) else {
       return .nothing
     }
-    if let met = try journal.person(standing.person)?.metOn, met.day == day { return .date(met) }
+    if let record = try journal.person(standing.person) {
+      // The row's name is asked for next: of very many people the records are not kept.
+      displayNames[record.id] = record.name
+      if let met = record.metOn, met.day == day { return .date(met) }
+    }
     return .date(PartialDate(day))
   }
 

@@ -184,7 +184,7 @@ enum Schema {
     PRAGMA cell_size_check = ON;
     PRAGMA trusted_schema = OFF;
     PRAGMA temp_store = MEMORY;
-    PRAGMA cache_size = -8000;
+    PRAGMA cache_size = -6000;
     PRAGMA wal_autocheckpoint = 4000;
     """
 }

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12GrammarTests06ReaderB0V0048characterclassesholdwhattheysay_sDaheeeFGGEFrbba4TestfMp_.swift:4:202-4:212

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12GrammarTests010RecogniserB0V0045recogniseswhatnoLLparsercould_zBaeccgFACEEqIa4TestfMp_.swift:4:204-4:214

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12GrammarTests010GenerationB0V0050SplitMix64givesthepublishednumbers_kGafdjBDBFGsdba4TestfMp_.swift:5:99-5:109

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_12GrammarTests010RecogniserB0V0052stepsoverproductionsthatcanbeempty_fGaeledcBJFFHtfba4TestfMp_.swift:4:211-4:221

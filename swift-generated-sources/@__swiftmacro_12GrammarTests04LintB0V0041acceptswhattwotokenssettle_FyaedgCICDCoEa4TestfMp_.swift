@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_15dfc859962a82ed2fMu_() async throws -> Void {
+  @Sendable func $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LintTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_7__localfMu_.`accepts what two tokens settle`())))
+  }
+  try await $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_24generatordfc859962a82ed2fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`accepts what two tokens settle`()",
+  in: LintTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "accepts what two tokens settle",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "GrammarTests/LintTests.swift", filePath: "/work/main/Tests/GrammarTests/LintTests.swift", line: 64, column: 4),
+  parameters: [],
+  testFunction: $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_15dfc859962a82ed2fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_23accessordfc859962a82ed2fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_24generatordfc859962a82ed2fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_32testContentRecorddfc859962a82ed2fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12GrammarTests04LintB0V0041acceptswhattwotokenssettle_FyaedgCICDCoEa4TestfMp_23accessordfc859962a82ed2fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/GrammarTests/LintTests.swift:66:4-66:4

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_17Z24eca436583fc909fMu_() async throws -> Void {
+  @Sendable func $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LintTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_7__localfMu_.`lets the case rule tell names from keywords, and only those`())))
+  }
+  try await $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_25generator24eca436583fc909fMu_() async -> Testing.Test {
+  return .__function(
+  named: "`lets the case rule tell names from keywords, and only those`()",
+  in: LintTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "lets the case rule tell names from keywords, and only those",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "GrammarTests/LintTests.swift", filePath: "/work/main/Tests/GrammarTests/LintTests.swift", line: 99, column: 4),
+  parameters: [],
+  testFunction: $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_17Z24eca436583fc909fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_24accessor24eca436583fc909fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_25generator24eca436583fc909fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_33testContentRecord24eca436583fc909fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_24accessor24eca436583fc909fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/GrammarTests/LintTests.swift:107:4-107:4

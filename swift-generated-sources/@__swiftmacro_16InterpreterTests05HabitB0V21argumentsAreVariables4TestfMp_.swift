@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_16d95387be6a6081a2fMu_() async throws -> Void {
+  @Sendable func $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(HabitTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_7__localfMu_.argumentsAreVariables())))
+  }
+  try await $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_25generatord95387be6a6081a2fMu_() async -> Testing.Test {
+  return .__function(
+  named: "argumentsAreVariables()",
+  in: HabitTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/HabitTests.swift", filePath: "/work/main/Tests/InterpreterTests/HabitTests.swift", line: 50, column: 4),
+  parameters: [],
+  testFunction: $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_16d95387be6a6081a2fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_24accessord95387be6a6081a2fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_25generatord95387be6a6081a2fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_33testContentRecordd95387be6a6081a2fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16InterpreterTests05HabitB0V21argumentsAreVariables4TestfMp_24accessord95387be6a6081a2fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/InterpreterTests/HabitTests.swift:68:4-68:4

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_17Z1f2bd806c78528b1fMu_() async throws -> Void {
+  @Sendable func $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(SimulateTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_7__localfMu_.itSaysThatItIsAnEstimate())))
+  }
+  try await $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_25generator1f2bd806c78528b1fMu_() async -> Testing.Test {
+  return .__function(
+  named: "itSaysThatItIsAnEstimate()",
+  in: SimulateTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [.__documentationLine("/// It shows how the model behaves: it says so, and ranks nobody's way of life by reach.")],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "InterpreterTests/SimulateTests.swift", filePath: "/work/main/Tests/InterpreterTests/SimulateTests.swift", line: 115, column: 4),
+  parameters: [],
+  testFunction: $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_17Z1f2bd806c78528b1fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_24accessor1f2bd806c78528b1fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_25generator1f2bd806c78528b1fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_33testContentRecord1f2bd806c78528b1fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_24accessor1f2bd806c78528b1fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/InterpreterTests/SimulateTests.swift:122:4-122:4

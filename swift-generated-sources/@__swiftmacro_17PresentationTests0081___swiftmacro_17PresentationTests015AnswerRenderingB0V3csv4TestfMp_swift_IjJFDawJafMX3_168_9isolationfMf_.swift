@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests015AnswerRenderingB0V3csv4TestfMp_.swift:4:169-4:179

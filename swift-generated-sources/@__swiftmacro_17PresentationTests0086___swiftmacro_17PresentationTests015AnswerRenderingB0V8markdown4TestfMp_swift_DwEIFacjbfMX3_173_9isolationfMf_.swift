@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests015AnswerRenderingB0V8markdown4TestfMp_.swift:4:174-4:184

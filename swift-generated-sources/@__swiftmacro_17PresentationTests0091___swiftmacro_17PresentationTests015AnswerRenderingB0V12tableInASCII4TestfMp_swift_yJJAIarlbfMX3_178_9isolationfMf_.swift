@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests015AnswerRenderingB0V12tableInASCII4TestfMp_.swift:4:179-4:189

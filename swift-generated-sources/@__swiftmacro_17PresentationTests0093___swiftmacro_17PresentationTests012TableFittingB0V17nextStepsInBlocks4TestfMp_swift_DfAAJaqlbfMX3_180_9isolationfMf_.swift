@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests012TableFittingB0V17nextStepsInBlocks4TestfMp_.swift:4:181-4:191

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17PresentationTests012TableFittingB0V19parametersAreMarked4TestfMp_.swift:4:183-4:193

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_16a75a4a783b8246dbfMu_() async throws -> Void {
+  @Sendable func $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(TableFittingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_7__localfMu_.pathsHaveArrows())))
+  }
+  try await $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_25generatora75a4a783b8246dbfMu_() async -> Testing.Test {
+  return .__function(
+  named: "pathsHaveArrows()",
+  in: TableFittingTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "PresentationTests/TableFittingTests.swift", filePath: "/work/main/Tests/PresentationTests/TableFittingTests.swift", line: 160, column: 4),
+  parameters: [],
+  testFunction: $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_16a75a4a783b8246dbfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_24accessora75a4a783b8246dbfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_25generatora75a4a783b8246dbfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_33testContentRecorda75a4a783b8246dbfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17PresentationTests012TableFittingB0V15pathsHaveArrows4TestfMp_24accessora75a4a783b8246dbfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/PresentationTests/TableFittingTests.swift:184:4-184:4

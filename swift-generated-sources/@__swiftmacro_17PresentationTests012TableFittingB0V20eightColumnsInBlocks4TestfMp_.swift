@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_17Z7ec2f4c7e2a91b81fMu_() async throws -> Void {
+  @Sendable func $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(TableFittingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_7__localfMu_.eightColumnsInBlocks())))
+  }
+  try await $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_25generator7ec2f4c7e2a91b81fMu_() async -> Testing.Test {
+  return .__function(
+  named: "eightColumnsInBlocks()",
+  in: TableFittingTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "PresentationTests/TableFittingTests.swift", filePath: "/work/main/Tests/PresentationTests/TableFittingTests.swift", line: 104, column: 4),
+  parameters: [],
+  testFunction: $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_17Z7ec2f4c7e2a91b81fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_24accessor7ec2f4c7e2a91b81fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_25generator7ec2f4c7e2a91b81fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_33testContentRecord7ec2f4c7e2a91b81fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17PresentationTests012TableFittingB0V20eightColumnsInBlocks4TestfMp_24accessor7ec2f4c7e2a91b81fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/PresentationTests/TableFittingTests.swift:126:4-126:4

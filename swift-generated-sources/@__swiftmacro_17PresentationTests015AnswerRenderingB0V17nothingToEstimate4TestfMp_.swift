@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_17Z6378f798d9a9d8b4fMu_() async throws -> Void {
+  @Sendable func $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(AnswerRenderingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_7__localfMu_.nothingToEstimate())))
+  }
+  try await $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_25generator6378f798d9a9d8b4fMu_() async -> Testing.Test {
+  return .__function(
+  named: "nothingToEstimate()",
+  in: AnswerRenderingTests.self,
+  xcTestCompatibleSelector: nil,
+  traits: [.__documentationLine("/// An answer that shows no figure rests on no parameter; programs are told all the same.")],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "PresentationTests/AnswerRenderingTests.swift", filePath: "/work/main/Tests/PresentationTests/AnswerRenderingTests.swift", line: 152, column: 4),
+  parameters: [],
+  testFunction: $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_17Z6378f798d9a9d8b4fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_24accessor6378f798d9a9d8b4fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_25generator6378f798d9a9d8b4fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_33testContentRecord6378f798d9a9d8b4fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17PresentationTests015AnswerRenderingB0V17nothingToEstimate4TestfMp_24accessor6378f798d9a9d8b4fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/main/Tests/PresentationTests/AnswerRenderingTests.swift:166:4-166:4
