@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/main/Tests/SafetyTests/PowerLossTests.swift:72:19-72:35

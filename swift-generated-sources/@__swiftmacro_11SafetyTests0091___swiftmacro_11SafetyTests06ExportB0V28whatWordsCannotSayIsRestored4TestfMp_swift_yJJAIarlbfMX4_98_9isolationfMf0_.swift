@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11SafetyTests06ExportB0V28whatWordsCannotSayIsRestored4TestfMp_.swift:5:99-5:109

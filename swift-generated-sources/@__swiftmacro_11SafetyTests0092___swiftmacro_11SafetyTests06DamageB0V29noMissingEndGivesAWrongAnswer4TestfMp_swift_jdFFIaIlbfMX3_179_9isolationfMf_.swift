@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11SafetyTests06DamageB0V29noMissingEndGivesAWrongAnswer4TestfMp_.swift:4:180-4:190

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests06ReaderB0V0035readsthewholelanguage_juadfIJIBJkya4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests010RecogniserB0V0035knowswhatmaycomenext_mtaedeEJIBJkya4TestfMp_.swift:4:194-4:204

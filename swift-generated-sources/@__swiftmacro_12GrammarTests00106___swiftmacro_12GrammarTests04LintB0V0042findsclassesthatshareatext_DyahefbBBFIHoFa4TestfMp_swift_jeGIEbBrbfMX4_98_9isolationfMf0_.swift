@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests04LintB0V0042findsclassesthatshareatext_DyahefbBBFIHoFa4TestfMp_.swift:5:99-5:109

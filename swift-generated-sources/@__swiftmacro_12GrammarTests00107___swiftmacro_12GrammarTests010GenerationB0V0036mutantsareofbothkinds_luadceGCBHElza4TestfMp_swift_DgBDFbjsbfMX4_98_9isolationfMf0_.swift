@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests010GenerationB0V0036mutantsareofbothkinds_luadceGCBHElza4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests04LintB0V0046findswhattwotokensdonotsettle_uBaedgcdHDEJJqJa4TestfMp_.swift:4:198-4:208

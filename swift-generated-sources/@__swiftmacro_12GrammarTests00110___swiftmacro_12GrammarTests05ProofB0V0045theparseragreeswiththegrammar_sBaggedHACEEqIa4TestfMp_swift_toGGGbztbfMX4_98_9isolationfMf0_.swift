@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests05ProofB0V0045theparseragreeswiththegrammar_sBaggedHACEEqIa4TestfMp_.swift:5:99-5:109

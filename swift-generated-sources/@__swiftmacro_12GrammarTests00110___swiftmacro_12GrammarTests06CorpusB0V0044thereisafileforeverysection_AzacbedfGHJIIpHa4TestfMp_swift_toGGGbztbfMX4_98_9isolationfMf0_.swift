@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests06CorpusB0V0044thereisafileforeverysection_AzacbedfGHJIIpHa4TestfMp_.swift:5:99-5:109

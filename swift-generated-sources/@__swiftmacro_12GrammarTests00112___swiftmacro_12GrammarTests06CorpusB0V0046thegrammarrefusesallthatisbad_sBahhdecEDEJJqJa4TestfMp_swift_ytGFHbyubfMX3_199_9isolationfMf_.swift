@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests06CorpusB0V0046thegrammarrefusesallthatisbad_sBahhdecEDEJJqJa4TestfMp_.swift:4:200-4:210

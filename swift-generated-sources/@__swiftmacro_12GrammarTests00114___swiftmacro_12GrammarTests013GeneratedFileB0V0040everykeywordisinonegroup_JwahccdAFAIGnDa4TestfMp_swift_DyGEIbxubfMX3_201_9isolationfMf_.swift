@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests013GeneratedFileB0V0040everykeywordisinonegroup_JwahccdAFAIGnDa4TestfMp_.swift:4:202-4:212

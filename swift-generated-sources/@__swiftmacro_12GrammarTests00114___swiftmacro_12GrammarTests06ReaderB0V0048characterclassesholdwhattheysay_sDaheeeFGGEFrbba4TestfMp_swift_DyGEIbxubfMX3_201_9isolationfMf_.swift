@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests06ReaderB0V0048characterclassesholdwhattheysay_sDaheeeFGGEFrbba4TestfMp_.swift:4:202-4:212

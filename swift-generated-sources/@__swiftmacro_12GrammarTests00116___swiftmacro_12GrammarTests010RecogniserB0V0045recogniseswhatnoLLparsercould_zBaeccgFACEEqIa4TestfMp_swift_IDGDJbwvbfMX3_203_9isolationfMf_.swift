@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests010RecogniserB0V0045recogniseswhatnoLLparsercould_zBaeccgFACEEqIa4TestfMp_.swift:4:204-4:214

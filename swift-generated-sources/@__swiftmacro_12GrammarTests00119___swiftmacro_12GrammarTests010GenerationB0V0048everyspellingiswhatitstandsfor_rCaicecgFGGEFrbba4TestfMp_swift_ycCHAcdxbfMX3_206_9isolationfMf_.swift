@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests010GenerationB0V0048everyspellingiswhatitstandsfor_rCaicecgFGGEFrbba4TestfMp_.swift:4:207-4:217

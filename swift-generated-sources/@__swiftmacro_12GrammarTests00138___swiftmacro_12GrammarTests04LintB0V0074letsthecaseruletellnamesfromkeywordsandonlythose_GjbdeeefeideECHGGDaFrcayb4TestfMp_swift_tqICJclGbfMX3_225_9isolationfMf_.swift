@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests04LintB0V0074letsthecaseruletellnamesfromkeywordsandonlythose_GjbdeeefeideECHGGDaFrcayb4TestfMp_.swift:4:226-4:236

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12GrammarTests04LintB0V0081findsleftrecursiondirectmutualandbehindwhatmaybeempty_sobejggdgedcGJFCEGahaHBFaEb4TestfMp_.swift:4:233-4:243

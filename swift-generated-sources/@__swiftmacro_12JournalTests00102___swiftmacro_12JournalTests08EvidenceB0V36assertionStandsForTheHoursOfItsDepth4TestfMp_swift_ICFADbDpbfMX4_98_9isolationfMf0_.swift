@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests08EvidenceB0V36assertionStandsForTheHoursOfItsDepth4TestfMp_.swift:5:99-5:109

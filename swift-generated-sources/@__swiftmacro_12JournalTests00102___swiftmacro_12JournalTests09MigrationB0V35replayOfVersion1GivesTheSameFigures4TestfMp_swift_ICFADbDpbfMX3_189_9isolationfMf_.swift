@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests09MigrationB0V35replayOfVersion1GivesTheSameFigures4TestfMp_.swift:4:190-4:200

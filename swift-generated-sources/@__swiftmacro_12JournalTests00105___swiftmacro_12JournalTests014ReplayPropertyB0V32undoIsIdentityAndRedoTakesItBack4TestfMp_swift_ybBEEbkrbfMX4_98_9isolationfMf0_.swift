@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests014ReplayPropertyB0V32undoIsIdentityAndRedoTakesItBack4TestfMp_.swift:5:99-5:109

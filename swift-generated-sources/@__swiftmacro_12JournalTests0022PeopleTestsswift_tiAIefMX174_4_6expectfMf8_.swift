@@ -1,3 +1,0 @@
-Testing.__checkValue(try journal.contentHash() == before,expression: .__fromSyntaxNode("try journal.contentHash() == before"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/JournalTests/PeopleTests.swift:175:5-175:49

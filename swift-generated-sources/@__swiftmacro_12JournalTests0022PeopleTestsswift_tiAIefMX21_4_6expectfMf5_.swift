@@ -1,3 +1,0 @@
-Testing.__checkValue(try journal.people(matching: "mary ann", limit: 9) == [mary],expression: .__fromSyntaxNode(#"try journal.people(matching: "mary ann", limit: 9) == [mary]"#),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/JournalTests/PeopleTests.swift:22:5-22:74

@@ -1,3 +1,0 @@
-Testing.__checkValue(try schema(path) == schema(old),expression: .__fromSyntaxNode("try schema(path) == schema(old)"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/JournalTests/MigrationTests.swift:78:5-78:45

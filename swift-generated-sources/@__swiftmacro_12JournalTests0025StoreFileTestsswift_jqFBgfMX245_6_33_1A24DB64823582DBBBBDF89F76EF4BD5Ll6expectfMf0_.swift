@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(error?.kind,{ $0 == $1() },.busy,expression: .__fromBinaryOperation(.__fromSyntaxNode("error?.kind"),"==",.__fromSyntaxNode(".busy")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/JournalTests/StoreFileTests.swift:246:7-246:36

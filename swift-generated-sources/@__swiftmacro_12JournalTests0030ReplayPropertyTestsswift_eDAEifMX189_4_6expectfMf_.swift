@@ -1,3 +1,0 @@
-Testing.__checkValue(try one.contentHash() == many.contentHash(),expression: .__fromSyntaxNode("try one.contentHash() == many.contentHash()"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/JournalTests/ReplayPropertyTests.swift:190:5-190:57

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests05QueryB0V25equalHoursAreRankedByName4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests09StoreFileB0V07onlyOneD13RemainsAtRest4TestfMp_.swift:4:178-4:188

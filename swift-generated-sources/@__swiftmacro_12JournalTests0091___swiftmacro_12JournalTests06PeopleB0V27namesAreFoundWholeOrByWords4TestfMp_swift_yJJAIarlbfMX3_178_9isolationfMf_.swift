@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests06PeopleB0V27namesAreFoundWholeOrByWords4TestfMp_.swift:4:179-4:189

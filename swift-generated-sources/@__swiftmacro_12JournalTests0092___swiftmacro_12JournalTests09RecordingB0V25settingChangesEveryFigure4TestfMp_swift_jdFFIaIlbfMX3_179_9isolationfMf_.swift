@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests09RecordingB0V25settingChangesEveryFigure4TestfMp_.swift:4:180-4:190

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests09RecordingB0V25speculationChangesNothing4TestfMp_.swift:5:99-5:109

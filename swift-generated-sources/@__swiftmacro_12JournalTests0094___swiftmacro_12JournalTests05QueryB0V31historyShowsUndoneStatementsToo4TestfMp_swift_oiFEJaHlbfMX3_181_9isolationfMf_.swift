@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests05QueryB0V31historyShowsUndoneStatementsToo4TestfMp_.swift:4:182-4:192

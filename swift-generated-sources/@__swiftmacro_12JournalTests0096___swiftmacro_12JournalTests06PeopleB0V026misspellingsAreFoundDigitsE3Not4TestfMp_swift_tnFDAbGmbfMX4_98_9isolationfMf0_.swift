@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests06PeopleB0V026misspellingsAreFoundDigitsE3Not4TestfMp_.swift:5:99-5:109

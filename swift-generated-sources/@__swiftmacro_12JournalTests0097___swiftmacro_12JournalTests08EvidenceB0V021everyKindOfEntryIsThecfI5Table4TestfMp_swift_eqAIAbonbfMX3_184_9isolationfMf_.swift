@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_12JournalTests08EvidenceB0V021everyKindOfEntryIsThecfI5Table4TestfMp_.swift:4:185-4:195

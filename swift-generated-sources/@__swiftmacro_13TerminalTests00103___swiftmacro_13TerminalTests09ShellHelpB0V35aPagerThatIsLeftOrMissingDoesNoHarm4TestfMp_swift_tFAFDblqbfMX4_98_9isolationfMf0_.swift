@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests09ShellHelpB0V35aPagerThatIsLeftOrMissingDoesNoHarm4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests010LineEditoraB0V34aPasteOfTwoThousandLinesIsOneBlock4TestfMp_.swift:4:193-4:203

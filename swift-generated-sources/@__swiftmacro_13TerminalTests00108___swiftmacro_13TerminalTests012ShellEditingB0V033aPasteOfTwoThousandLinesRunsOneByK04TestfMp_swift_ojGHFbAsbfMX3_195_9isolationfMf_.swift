@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests012ShellEditingB0V033aPasteOfTwoThousandLinesRunsOneByK04TestfMp_.swift:4:196-4:206

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests012ShellEditingB0V38joinedEmojiAndMarksAreOneCharacterEach4TestfMp_.swift:4:198-4:208

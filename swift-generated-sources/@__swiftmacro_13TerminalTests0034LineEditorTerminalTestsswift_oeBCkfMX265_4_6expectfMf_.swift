@@ -1,3 +1,0 @@
-Testing.__checkValue(try !tmux.everything().contains("2004"),expression: .__fromSyntaxNode(#"try !tmux.everything().contains("2004")"#),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/TerminalTests/LineEditorTerminalTests.swift:266:5-266:53

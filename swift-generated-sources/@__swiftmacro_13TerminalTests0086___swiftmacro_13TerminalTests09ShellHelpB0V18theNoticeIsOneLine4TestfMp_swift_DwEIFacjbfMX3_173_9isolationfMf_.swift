@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests09ShellHelpB0V18theNoticeIsOneLine4TestfMp_.swift:4:174-4:184

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests012ShellEditingB0V26stopAndContinueKeepTheLine4TestfMp_.swift:4:186-4:196

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests010LineEditoraB0V025resizingKeepsOneCopyOfTheC04TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests012ShellEditingB0V05aDumbA19IsReadWithoutFrames4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests05HabitB0V36aTextThatDoublesItselfEndsInAMessage4TestfMp_.swift:4:191-4:201

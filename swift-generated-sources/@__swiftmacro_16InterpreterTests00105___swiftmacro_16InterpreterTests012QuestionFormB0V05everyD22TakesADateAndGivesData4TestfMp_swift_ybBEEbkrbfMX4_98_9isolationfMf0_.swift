@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests012QuestionFormB0V05everyD22TakesADateAndGivesData4TestfMp_.swift:5:99-5:109

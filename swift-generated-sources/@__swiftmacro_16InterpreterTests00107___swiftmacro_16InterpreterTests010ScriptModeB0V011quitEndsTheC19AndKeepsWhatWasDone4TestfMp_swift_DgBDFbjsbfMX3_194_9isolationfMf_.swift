@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests010ScriptModeB0V011quitEndsTheC19AndKeepsWhatWasDone4TestfMp_.swift:4:195-4:205

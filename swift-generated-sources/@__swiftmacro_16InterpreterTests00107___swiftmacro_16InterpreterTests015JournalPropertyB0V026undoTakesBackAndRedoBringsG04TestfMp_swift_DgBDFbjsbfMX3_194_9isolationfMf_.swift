@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests015JournalPropertyB0V026undoTakesBackAndRedoBringsG04TestfMp_.swift:4:195-4:205

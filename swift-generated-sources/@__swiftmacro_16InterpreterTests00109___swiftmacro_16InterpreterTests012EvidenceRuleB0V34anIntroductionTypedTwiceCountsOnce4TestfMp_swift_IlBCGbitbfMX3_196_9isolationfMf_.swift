@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests012EvidenceRuleB0V34anIntroductionTypedTwiceCountsOnce4TestfMp_.swift:4:197-4:207

@@ -1,3 +1,0 @@
-Testing.__checkPropertyAccess(result.self,getting: { $0.failed },expression: .__fromPropertyAccess(.__fromSyntaxNode("result"),.__fromSyntaxNode("failed")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/InterpreterTests/ScriptModeTests.swift:38:5-38:27

@@ -1,5 +1,0 @@
-Testing.__checkFunctionCall(desk.self,calling: {
-  $0.type($1)
-},statement,expression: .__fromFunctionCall(.__fromSyntaxNode("desk"),"type",(nil,.__fromSyntaxNode("statement"))),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/InterpreterTests/QuestionFormTests.swift:58:7-58:36

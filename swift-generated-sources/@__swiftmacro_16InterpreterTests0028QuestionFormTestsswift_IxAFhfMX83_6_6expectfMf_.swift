@@ -1,5 +1,0 @@
-Testing.__checkFunctionCall(desk.self,calling: {
-  $0.type($1)
-},question,expression: .__fromFunctionCall(.__fromSyntaxNode("desk"),"type",(nil,.__fromSyntaxNode("question"))),comments: ["\(desk.text)"],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/InterpreterTests/QuestionFormTests.swift:84:7-84:51

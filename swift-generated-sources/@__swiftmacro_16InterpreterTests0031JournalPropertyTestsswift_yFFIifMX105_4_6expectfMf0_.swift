@@ -1,3 +1,0 @@
-Testing.__checkValue(try desk.journal.contentHash() == before.0,expression: .__fromSyntaxNode("try desk.journal.contentHash() == before.0"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/InterpreterTests/JournalPropertyTests.swift:106:5-106:56

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(desk.replies(to: Self.questions),{ $0 == $1() },before.1,expression: .__fromBinaryOperation(.__fromSyntaxNode("desk.replies(to: Self.questions)"),"==",.__fromSyntaxNode("before.1")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/InterpreterTests/JournalPropertyTests.swift:107:5-107:58

@@ -1,3 +1,0 @@
-Testing.__checkValue(try desk.journal.contentHash() == before,expression: .__fromSyntaxNode("try desk.journal.contentHash() == before"),comments: ["refused: \(statement)"],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/InterpreterTests/JournalPropertyTests.swift:34:9-34:83

@@ -1,3 +1,0 @@
-Testing.__checkPropertyAccess(diagnostic.self,getting: { $0.source },expression: .__fromPropertyAccess(.__fromSyntaxNode("diagnostic"),.__fromSyntaxNode("source")),comments: [],isRequired: true,sourceLocation: Testing.SourceLocation.__here()).__required()
-
-// original-source-range: /work/main/Tests/InterpreterTests/DiagnosticCorpusTests.swift:87:24-87:51

@@ -1,3 +1,0 @@
-Testing.__checkPropertyAccess(desk.answers.self,getting: { $0.last },expression: .__fromPropertyAccess(.__fromSyntaxNode("desk.answers"),.__fromSyntaxNode("last")),comments: [],isRequired: true,sourceLocation: Testing.SourceLocation.__here()).__required()
-
-// original-source-range: /work/main/Tests/InterpreterTests/TimeTravelPropertyTests.swift:59:22-59:49

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests06LessonB0V01aC16IsReadByItsMarks4TestfMp_.swift:5:99-5:109

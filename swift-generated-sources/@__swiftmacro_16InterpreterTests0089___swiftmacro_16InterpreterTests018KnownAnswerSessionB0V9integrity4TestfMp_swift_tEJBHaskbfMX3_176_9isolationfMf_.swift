@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests018KnownAnswerSessionB0V9integrity4TestfMp_.swift:4:177-4:187

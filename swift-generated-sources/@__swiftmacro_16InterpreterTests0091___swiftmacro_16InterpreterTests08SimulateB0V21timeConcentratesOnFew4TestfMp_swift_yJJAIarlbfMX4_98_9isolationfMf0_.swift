@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests08SimulateB0V21timeConcentratesOnFew4TestfMp_.swift:5:99-5:109

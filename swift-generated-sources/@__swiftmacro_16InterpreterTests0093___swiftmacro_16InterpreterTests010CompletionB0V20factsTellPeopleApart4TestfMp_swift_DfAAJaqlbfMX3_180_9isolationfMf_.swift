@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests010CompletionB0V20factsTellPeopleApart4TestfMp_.swift:4:181-4:191

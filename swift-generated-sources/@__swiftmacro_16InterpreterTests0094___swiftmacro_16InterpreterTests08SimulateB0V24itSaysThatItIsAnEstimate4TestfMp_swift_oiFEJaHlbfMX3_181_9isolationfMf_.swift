@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests08SimulateB0V24itSaysThatItIsAnEstimate4TestfMp_.swift:4:182-4:192

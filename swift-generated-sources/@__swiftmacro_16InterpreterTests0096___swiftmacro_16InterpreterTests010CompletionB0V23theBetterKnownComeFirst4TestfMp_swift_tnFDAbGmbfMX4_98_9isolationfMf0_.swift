@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests010CompletionB0V23theBetterKnownComeFirst4TestfMp_.swift:5:99-5:109

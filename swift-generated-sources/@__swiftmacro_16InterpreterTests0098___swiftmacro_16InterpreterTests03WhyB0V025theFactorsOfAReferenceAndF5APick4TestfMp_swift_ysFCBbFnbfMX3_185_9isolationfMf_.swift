@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests03WhyB0V025theFactorsOfAReferenceAndF5APick4TestfMp_.swift:4:186-4:196

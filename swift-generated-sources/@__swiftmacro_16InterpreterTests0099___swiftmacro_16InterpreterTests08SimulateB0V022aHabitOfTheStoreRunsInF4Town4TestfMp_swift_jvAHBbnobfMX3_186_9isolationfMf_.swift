@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16InterpreterTests08SimulateB0V022aHabitOfTheStoreRunsInF4Town4TestfMp_.swift:4:187-4:197

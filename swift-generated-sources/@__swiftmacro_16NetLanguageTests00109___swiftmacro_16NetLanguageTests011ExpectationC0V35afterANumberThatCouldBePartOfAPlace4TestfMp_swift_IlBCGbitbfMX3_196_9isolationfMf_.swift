@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16NetLanguageTests011ExpectationC0V35afterANumberThatCouldBePartOfAPlace4TestfMp_.swift:4:197-4:207

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(Keyword(word: keyword.text),{ $0 == $1() },keyword,expression: .__fromBinaryOperation(.__fromSyntaxNode("Keyword(word: keyword.text)"),"==",.__fromSyntaxNode("keyword")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/NetLanguageTests/KeywordTests.swift:33:7-33:54

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/main/Tests/NetLanguageTests/SentenceTests.swift:132:19-132:35

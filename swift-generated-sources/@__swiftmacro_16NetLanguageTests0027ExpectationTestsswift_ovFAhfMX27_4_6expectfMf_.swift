@@ -1,5 +1,0 @@
-Testing.__checkFunctionCall(found.self,calling: {
-  $0.contains($1)
-},Expected(.keyword(.via), .clause),expression: .__fromFunctionCall(.__fromSyntaxNode("found"),"contains",(nil,.__fromSyntaxNode("Expected(.keyword(.via), .clause)"))),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/NetLanguageTests/ExpectationTests.swift:28:5-28:63

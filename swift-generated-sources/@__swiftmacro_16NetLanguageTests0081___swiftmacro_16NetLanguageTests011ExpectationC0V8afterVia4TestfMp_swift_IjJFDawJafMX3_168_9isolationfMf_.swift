@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16NetLanguageTests011ExpectationC0V8afterVia4TestfMp_.swift:4:169-4:179

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16NetLanguageTests010RobustnessC0V14arbitraryBytes4TestfMp_.swift:4:175-4:185

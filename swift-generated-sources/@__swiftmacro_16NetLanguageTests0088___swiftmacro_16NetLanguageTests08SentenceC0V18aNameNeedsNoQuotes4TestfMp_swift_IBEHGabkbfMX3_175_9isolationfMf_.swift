@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_16NetLanguageTests08SentenceC0V18aNameNeedsNoQuotes4TestfMp_.swift:4:176-4:186

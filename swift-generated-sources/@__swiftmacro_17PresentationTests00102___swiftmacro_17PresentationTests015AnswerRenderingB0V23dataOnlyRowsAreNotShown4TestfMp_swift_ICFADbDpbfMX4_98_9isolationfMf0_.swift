@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests015AnswerRenderingB0V23dataOnlyRowsAreNotShown4TestfMp_.swift:5:99-5:109

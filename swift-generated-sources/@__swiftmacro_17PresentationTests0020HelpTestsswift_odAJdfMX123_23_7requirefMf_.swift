@@ -1,3 +1,0 @@
-Testing.__checkValue(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any],expression: .__fromSyntaxNode("try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]"),comments: [],isRequired: true,sourceLocation: Testing.SourceLocation.__here()).__required()
-
-// original-source-range: /work/main/Tests/PresentationTests/HelpTests.swift:124:24-125:83

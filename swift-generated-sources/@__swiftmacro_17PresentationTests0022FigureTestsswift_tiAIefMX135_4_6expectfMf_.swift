@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(TableLayout(demands, limit: nil)?.widths,{ $0 == $1() },[4, 12, 40],expression: .__fromBinaryOperation(.__fromSyntaxNode("TableLayout(demands, limit: nil)?.widths"),"==",.__fromSyntaxNode("[4, 12, 40]")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/PresentationTests/FigureTests.swift:136:5-136:69

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(Figures.bar(0.99, width: 4, unicode: false),{ $0 == $1() },"###.",expression: .__fromBinaryOperation(.__fromSyntaxNode("Figures.bar(0.99, width: 4, unicode: false)"),"==",.__fromStringLiteral(####""###.""####, "###.")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/PresentationTests/FigureTests.swift:53:5-53:67

@@ -1,5 +1,0 @@
-Testing.__checkFunctionCall((),calling: { 
-  Day(iso: $1)
-},text + "-01-01",expression: .__fromFunctionCall(nil,"Day",("iso",.__fromSyntaxNode(#"text + "-01-01""#))),comments: [],isRequired: true,sourceLocation: Testing.SourceLocation.__here()).__required()
-
-// original-source-range: /work/main/Tests/PresentationTests/FigureTests.swift:78:21-78:56

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(rowCount(of: String(repeating: "x", count: 10) + "\n", width: 10),{ $0 == $1() },1,expression: .__fromBinaryOperation(.__fromSyntaxNode(#"rowCount(of: String(repeating: "x", count: 10) + "\n", width: 10)"#),"==",.__fromSyntaxNode("1")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/PresentationTests/FigureTests.swift:88:5-88:84

@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(DisplayWidth.columns(of: line),{ $0 <= $1() },width,expression: .__fromBinaryOperation(.__fromSyntaxNode("DisplayWidth.columns(of: line)"),"<=",.__fromSyntaxNode("width")),comments: ["\(line)"],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/main/Tests/PresentationTests/RenderingProperties.swift:23:11-23:70

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests06FigureB0V7percent4TestfMp_.swift:4:163-4:173

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests04HelpB0V17relatedPagesExist4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests012TableFittingB0V12eightColumns4TestfMp_.swift:5:99-5:109

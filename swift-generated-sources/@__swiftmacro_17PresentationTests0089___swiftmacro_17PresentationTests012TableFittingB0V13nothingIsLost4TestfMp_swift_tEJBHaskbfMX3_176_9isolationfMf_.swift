@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests012TableFittingB0V13nothingIsLost4TestfMp_.swift:4:177-4:187

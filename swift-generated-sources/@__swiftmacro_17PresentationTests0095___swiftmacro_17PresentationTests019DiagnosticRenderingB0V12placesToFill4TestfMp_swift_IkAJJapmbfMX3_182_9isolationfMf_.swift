@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests019DiagnosticRenderingB0V12placesToFill4TestfMp_.swift:4:183-4:193

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17PresentationTests015AnswerRenderingB0V18estimatesAreMarked4TestfMp_.swift:4:185-4:195

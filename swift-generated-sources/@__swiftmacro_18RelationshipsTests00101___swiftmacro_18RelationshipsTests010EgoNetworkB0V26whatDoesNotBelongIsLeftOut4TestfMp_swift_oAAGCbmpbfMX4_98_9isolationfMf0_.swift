@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18RelationshipsTests010EgoNetworkB0V26whatDoesNotBelongIsLeftOut4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_18RelationshipsTests010EgoNetworkB0V6nobody4TestfMp_.swift:4:168-4:178
