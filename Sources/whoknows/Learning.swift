@@ -138,7 +138,9 @@ final class Classroom {
       place += 1
       guard lessons.indices.contains(place) else { break }
       say("\nNext: \(lessons[place].title). Enter goes on, leave stops.\n")
-      guard case .text = read(Prompt("enter> ")), !wantsToLeave else { break }
+      guard case .text(let reply) = read(Prompt("enter> ")),
+        reply.allSatisfy(\.isWhitespace)
+      else { break }
     }
     application.output.flush()
     return .success
