@@ -13,8 +13,10 @@ enum ChecksummedFiles {
   /// Bytes that SQLite leaves free at the end of each page.
   static let reservedBytes: Int32 = 8
 
-  /// Makes the file system known to SQLite, once for the whole process; false where SQLite has none.
-  static let isInstalled: Bool = {
+  /// Makes the file system known to SQLite, once for the whole process.
+  static func install() { precondition(isInstalled, "SQLite takes a file system") }
+
+  private static let isInstalled: Bool = {
     guard let system = sqlite3_vfs_find(nil) else { return false }
     let vfs = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
     vfs.initialize(to: system.pointee)

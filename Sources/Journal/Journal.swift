@@ -39,7 +39,7 @@ package final class Journal {
       try Migrations.run(on: connection, isFile: false)
     case .file(let path):
       let file = try StoreFile(path: path)
-      precondition(ChecksummedFiles.isInstalled, "SQLite takes a file system")
+      ChecksummedFiles.install()
       connection = try SQLiteConnection(path: file.uri, readOnly: file.isReadOnly) {
         try StoreFile.checkHeader(of: $0)
         try StoreFile.reserveChecksums(on: $0)

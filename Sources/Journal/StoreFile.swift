@@ -18,6 +18,17 @@ struct StoreFile {
   }
   private(set) var isReadOnly = false
 
+  /// The same file, its pages read whatever their checksums say.
+  var uncheckedURI: String {
+    "file:" + StoreFile.percentEncoded(path) + (isReadOnly ? "?immutable=1" : "")
+  }
+
+  /// A file that is to be read whatever is in it. With a log beside it SQLite must be able to lock it.
+  init(damaged path: String) {
+    self.path = path.hasPrefix("/") ? path : "./" + path
+    isReadOnly = ((try? Status(of: self.path + "-wal"))?.size ?? 0) == 0
+  }
+
   /// Finds the file, or creates an empty one (0600) and the folders it needs (0700).
   init(path: String) throws(JournalError) {
     guard !path.isEmpty, !path.utf8.contains(0) else {

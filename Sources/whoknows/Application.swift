@@ -22,6 +22,7 @@ final class Application {
     switch mode {
     case .check(let files): return check(files)
     case .format(let files): return format(files)
+    case .doctor(let path): return examine(path)
     case .shell where isInteractive: return withJournal { Shell(self, $0).run() }
     case .shell: return withJournal { runScript(.standardInput, [], on: $0) }
     case .text(let text, let arguments):
@@ -37,7 +38,7 @@ final class Application {
   // MARK: Store
 
   /// The store's place: as asked for, else the user's own.
-  private var storeLocation: Journal.Location? {
+  var storeLocation: Journal.Location? {
     if arguments.store == ":memory:" { return .memory }
     if let path = arguments.store { return .file(Surroundings.expand(path, base: nil)) }
     return Surroundings.dataFolder.map { .file($0 + "/network.db") }

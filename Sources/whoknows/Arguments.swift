@@ -17,6 +17,7 @@ struct Arguments: ParsableCommand {
       whoknows test FILE…            run scripts as tests, each in a store of its own
       whoknows learn [LESSON]        lessons, a few minutes each
       whoknows demo [NETWORK]        a sample network to try things on
+      whoknows doctor [STORE]        check a store, mend it, rescue what is in it
       """,
     discussion: """
       Exit status: 0 ok, 1 a statement failed, 2 wrong usage, 3 the store, 130 interrupted.
@@ -54,6 +55,12 @@ struct Arguments: ParsableCommand {
   @Flag(help: "fmt: rewrite the files.")
   var write = false
 
+  @Flag(help: "doctor: derive everything again from what was recorded.")
+  var rebuild = false
+
+  @Option(help: ArgumentHelp("doctor: rescue into a new store.", valueName: "new-store"))
+  var salvage: String?
+
   @Option(help: ArgumentHelp("test: also write JUnit XML.", valueName: "path"))
   var junit: String?
 
@@ -78,6 +85,7 @@ struct Arguments: ParsableCommand {
     /// The lesson's number or name, or a file or folder of lessons.
     case learn(String?)
     case demo(String?)
+    case doctor(String?)
   }
 
   /// - Throws: a usage error for options that do not go together.
@@ -91,6 +99,7 @@ struct Arguments: ParsableCommand {
     case "test": return .test(try named(Array(files.dropFirst()), after: "test"))
     case "learn": return .learn(try single(after: "learn"))
     case "demo": return .demo(try single(after: "demo"))
+    case "doctor": return .doctor(try single(after: "doctor"))
     case nil: return .shell
     case .some(let file): return .script(file, arguments: Array(files.dropFirst()))
     }

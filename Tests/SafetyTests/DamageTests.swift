@@ -63,4 +63,32 @@ import Testing
       #expect(answers(folder) == nil, "\(length) of \(bytes.count) bytes")
     }
   }
+
+  @Test func whatCanBeReadIsSalvaged() throws {
+    let (folder, bytes) = try store()
+    let whole = try Journal(folder.store).recordHash()
+    let sound = try Journal.salvage(from: folder.file("network.db"), to: folder.file("copy.db"))
+    #expect(sound.lost == 0 && sound.doubtful == 0 && sound.statements > 20)
+    let copy = try Journal(.file(folder.file("copy.db")))
+    #expect(try copy.recordHash() == whole)
+    #expect(try copy.checkIntegrity() == [])
+
+    // Each page but the first in turn is overwritten.
+    var rescued = 0
+    for page in 1..<bytes.count / 4096 {
+      var damaged = bytes
+      for place in page * 4096..<page * 4096 + 4096 { damaged[place] = 0x5A }
+      try folder.removeAll()
+      try folder.write(damaged, to: "network.db")
+      let report = try? Journal.salvage(
+        from: folder.file("network.db"), to: folder.file("rescued.db"))
+      guard let report else { continue }
+      rescued += report.entries
+      let journal = try Journal(.file(folder.file("rescued.db")))
+      #expect(try journal.checkIntegrity() == [])
+      #expect(report.lost > 0 || !report.isEndKnown || report.entries == sound.entries)
+      #expect(folder.bytes(of: "network.db") == damaged, "the damaged store is only read")
+    }
+    #expect(rescued > sound.entries)
+  }
 }
