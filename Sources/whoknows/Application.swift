@@ -27,8 +27,8 @@ final class Application {
     case .shell: return withJournal { runScript(.standardInput, [], on: $0) }
     case .text(let text, let arguments):
       return withJournal { runScript(.text(text), arguments, on: $0) }
-    case .script(let file, let arguments):
-      return withJournal { runScript(.file(file), arguments, on: $0) }
+    case .scripts(let files, let arguments):
+      return withJournal { runScripts(files, arguments, on: $0) }
     case .test(let files): return test(files)
     case .learn(let lesson): return learn(lesson)
     case .demo(let network): return demo(network)
@@ -85,8 +85,29 @@ final class Application {
     case standardInput
   }
 
+  /// Runs the files one after another, until one fails or says `quit`.
+  private func runScripts(
+    _ files: [String], _ values: [String], on journal: Journal
+  ) -> ExitStatus {
+    var status = ExitStatus.success
+    var isLast = false
+    for file in files {
+      status = max(status, runScript(.file(file), values, on: journal, isLast: &isLast))
+      if isLast || (status != .success && !arguments.keepGoing) { break }
+    }
+    return status
+  }
+
   func runScript(
     _ source: ScriptSource, _ values: [String], on journal: Journal,
+    prepare: (Session) -> Bool = { _ in true }
+  ) -> ExitStatus {
+    var isLast = true
+    return runScript(source, values, on: journal, isLast: &isLast, prepare: prepare)
+  }
+
+  private func runScript(
+    _ source: ScriptSource, _ values: [String], on journal: Journal, isLast: inout Bool,
     prepare: (Session) -> Bool = { _ in true }
   ) -> ExitStatus {
     InterruptFlag.install()
@@ -102,6 +123,7 @@ final class Application {
         script, path: path, mode: scriptMode, arguments: values, report: { report($0) })
       output.flush()
       if arguments.dryRun { tellDryRun(result) }
+      isLast = result.wantsToQuit || result.wasInterrupted || storeFailed
       if result.wasInterrupted { return .interrupted }
       if storeFailed { return .store }
       return result.failed || helpFailed ? .failure : .success

@@ -9,7 +9,7 @@ struct Arguments: ParsableCommand {
     abstract: "Who knows you, how well, and from what evidence.",
     usage: """
       whoknows                       the shell
-      whoknows FILE.net [ARGUMENT …] run a script; $1, $2 … are its arguments
+      whoknows FILE.net … [WORD …]   run scripts; the words after them are their $1, $2 …
       whoknows -c "STATEMENTS"       run text
       … | whoknows                   run standard input
       whoknows check FILE…           read only: report mistakes
@@ -77,7 +77,7 @@ struct Arguments: ParsableCommand {
   /// What the first word asks for.
   enum Mode {
     case shell
-    case script(String, arguments: [String])
+    case scripts([String], arguments: [String])
     case text(String, arguments: [String])
     case check([String])
     case format([String])
@@ -101,7 +101,10 @@ struct Arguments: ParsableCommand {
     case "demo": return .demo(try single(after: "demo"))
     case "doctor": return .doctor(try single(after: "doctor"))
     case nil: return .shell
-    case .some(let file): return .script(file, arguments: Array(files.dropFirst()))
+    case .some(let file):
+      let others = files.dropFirst().prefix { $0.hasSuffix(".net") }
+      return .scripts(
+        [file] + others, arguments: Array(files.dropFirst(1 + others.count)))
     }
   }
 
