@@ -268,14 +268,19 @@ extension Session {
 
   /// A name as it must be typed: bare where the language reads it as one name, else quoted.
   func spelled(_ name: String) -> String {
+    if let known = spellings[name] { return known }
+    if spellings.count >= Self.namesInMemory { spellings.removeAll(keepingCapacity: true) }
+    let spelling = isReadBare(name) ? name : quotedText(name)
+    spellings[name] = spelling
+    return spelling
+  }
+
+  private func isReadBare(_ name: String) -> Bool {
     let parsed = parse("note \(name) \"\"")
-    if parsed.diagnostics.isEmpty, parsed.statements.count == 1,
-      case .command(.note(let people, _, _)) = parsed.statements[0].kind,
-      people.count == 1, people[0].form == .bareName, people[0].text == name
-    {
-      return name
-    }
-    return quotedText(name)
+    guard parsed.diagnostics.isEmpty, parsed.statements.count == 1,
+      case .command(.note(let people, _, _)) = parsed.statements[0].kind
+    else { return false }
+    return people.count == 1 && people[0].form == .bareName && people[0].text == name
   }
 
   /// A string as the language writes it.

@@ -23,6 +23,8 @@ package final class Session {
   var nameCache: [String: PersonID] = [:]
   /// Display names by person.
   var displayNames: [PersonID: String] = [:]
+  /// Names as they must be typed, by name: a loop writes each of its people into every statement.
+  var spellings: [String: String] = [:]
   /// New people of the statement at hand, by matching key, not yet recorded.
   var pending: [String: PendingPerson] = [:]
   /// Variables of the statement at hand and what they stood for.
@@ -116,7 +118,7 @@ package final class Session {
     if displayNames.count >= Self.namesInMemory { displayNames.removeAll(keepingCapacity: true) }
   }
 
-  private static let namesInMemory = 10_000
+  static let namesInMemory = 10_000
 
   /// Turns any error of the layers below into a diagnostic with a source.
   func diagnose(_ error: any Error, at range: SourceRange) -> Diagnostic {
