@@ -101,5 +101,5 @@ check_screen() {
   local check=--check
   [ "${WHOKNOWS_UPDATE:-}" = 1 ] && check=''
   # shellcheck disable=SC2086
-  python3 -B Scripts/lib/screenshot.py --binary "$release_binary" $check Documents/screen.svg
+  python3 -B Scripts/lib/screenshot.py --binary "$release_binary" $check Scripts/expected/screen.svg
 }
