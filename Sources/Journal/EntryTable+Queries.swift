@@ -43,6 +43,29 @@ extension EntryTable {
     return entries
   }
 
+  /// Appends the entries of one of the rarer kinds that count, up to a day where one is given: the
+  /// latest `limit`, latest first.
+  func appendLatestOccurrences(
+    of kind: EntryKind, through day: Day?, limit: Int, to found: inout [Entry]
+  ) throws(JournalError) {
+    try flush()
+    // A left join, so that an entry that is missing is noticed.
+    let row = try connection.statement(
+      """
+      SELECT entry.* FROM occurrence LEFT JOIN entry ON entry.id = occurrence.entry
+      WHERE occurrence.kind = ? AND occurrence.day <= ?
+      ORDER BY occurrence.day DESC, occurrence.entry DESC LIMIT ?
+      """)
+    defer { row.reset() }
+    try row.bind(1, kind.rawValue)
+    try row.bind(2, day?.number ?? .max)
+    try row.bind(3, limit)
+    while try row.step() {
+      guard !row.isNull(0) else { throw .unreadableRow }
+      found.append(try EntryTable.decode(row))
+    }
+  }
+
   // MARK: Frequent kinds, without an index
 
   /// The latest entries of some kinds up to a day for which `isWanted`, latest first.

@@ -43,9 +43,7 @@ extension Journal {
     } else if kinds.allSatisfy(\.isRare) {
       found = []
       for kind in kinds {
-        for id in try projections.occurrences.latest(kind, through: day, limit: limit) {
-          found.append(try known(id))
-        }
+        try entries.appendLatestOccurrences(of: kind, through: day, limit: limit, to: &found)
       }
       found.sort { ($0.date.day, $0.id) > ($1.date.day, $1.id) }
     } else {
