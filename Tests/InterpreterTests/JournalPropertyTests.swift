@@ -20,7 +20,7 @@ import Testing
     var life = RandomLife(seed: seed)
     let desk = try Desk()
     let accepted = life.script(count).filter { desk.type($0) }
-    #expect(accepted.count * 10 > count * 7, "\(accepted.count) of \(count)\n\(desk.text)")
+    #expect(accepted.count * 10 > count * 6, "\(accepted.count) of \(count)\n\(desk.text)")
     return (desk, accepted)
   }
 

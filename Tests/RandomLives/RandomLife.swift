@@ -32,7 +32,7 @@ package struct RandomLife {
   package mutating func next() -> String {
     statementCount += 1
     if statementCount <= 12 { return "meet \(Self.people[statementCount]) \(date)" }
-    switch random.below(33) {
+    switch random.below(38) {
     case 0...3: return "meet \(person) \(clause) \(date)"
     case 4: return "meet \(pair) via \(person) \(date)"
     case 5...8:
@@ -55,7 +55,12 @@ package struct RandomLife {
     case 29: return "note \(person) \"\(pick(Self.words).replacing("\"", with: ""))\" \(date)"
     case 31: return "\(person) knows me \(pick(["well", "barely", "very well"])) \(date)"
     case 30: return "thank \(person) for \(pick(Self.words)) \(date)"
-    default: return "\(person) saw my \(pick(Self.words)) \(date)"
+    case 32: return "\(person) saw my \(pick(Self.words)) \(date)"
+    case 33: return "\(person) vouches for my \(pick(Self.words)) \(date)"
+    case 34: return trait()
+    case 35: return setting()
+    case 36: return habit()
+    default: return "ask \(person) for \(pick(Self.words)) \(date)"
     }
   }
 
@@ -103,10 +108,38 @@ package struct RandomLife {
 
   private mutating func opportunity() -> String {
     opportunities += 1
+    if opportunities % 5 == 0 {
+      return "lost opportunity \(1 + random.below(opportunities)) because \"too late\""
+    }
     if opportunities % 3 == 0 {
       return "found opportunity \(1 + random.below(opportunities)) via \(person)"
     }
     return "seek \(pick(Self.words)) at \(pick(Self.places)) \(date)"
+  }
+
+  private mutating func trait() -> String {
+    switch random.below(4) {
+    case 0: "\(person) lives in \(pick(Self.places))"
+    case 1: "\(person) works at \(pick(Self.places)) as \"engineer\" since 2024"
+    case 2: "I can \(pick(Self.words)) since 2014"
+    default: "\(person) trusts me"
+    }
+  }
+
+  /// Settings of the model change what everything before them comes to.
+  private mutating func setting() -> String {
+    switch random.below(4) {
+    case 0: "set theme to \(pick(["light", "dark"]))"
+    case 1: "set fresh-half-life to \(7 + random.below(21))"
+    case 2: "set ask-half-life to \(30 + random.below(90))"
+    default: "set settled-half-life to \(365 + random.below(900))"
+    }
+  }
+
+  private mutating func habit() -> String {
+    random.below(2) == 0
+      ? "define habit weekly do note \(person) \"row \(random.below(9))\"; tag \(person) #row end"
+      : "run weekly"
   }
 
   private var person: String {
