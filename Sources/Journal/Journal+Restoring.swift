@@ -35,6 +35,10 @@ extension Journal {
   /// nil where nothing was erased.
   package func restorableNumbers() throws(JournalError) -> String? {
     try refresh()
+    return try Journal.restorableNumbers(connection)
+  }
+
+  static func restorableNumbers(_ connection: SQLiteConnection) throws(JournalError) -> String? {
     let row = try connection.statement("SELECT name, value FROM reserved ORDER BY name")
     defer { row.reset() }
     var fields: [String] = []

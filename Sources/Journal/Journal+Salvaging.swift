@@ -29,18 +29,11 @@ extension Journal {
     let journal = try Journal(.file(newPath))
     try journal.inTransaction { () throws(JournalError) in
       var waiting: [Entry] = []
-      var missing = 0
-      var id: Int64 = 0
-      let highest = source.highestID
-      // Where the highest number is not known, a long gap is the end.
-      while highest.map({ id < $0 }) ?? (missing < 10_000) {
-        id += 1
+      for id in 1..<max(1, try source.highestID() + 1) {
         guard let (entry, isDoubtful) = source.entry(EntryID(rawValue: id)) else {
-          missing += 1
+          report.lost += 1
           continue
         }
-        report.lost += missing
-        missing = 0
         report.doubtful += isDoubtful ? 1 : 0
         if let last = waiting.last, last.statement != entry.statement {
           try journal.take(waiting, &report)
@@ -49,8 +42,9 @@ extension Journal {
         waiting.append(entry)
       }
       try journal.take(waiting, &report)
-      report.isEndKnown = highest != nil
-      if report.isEndKnown { report.lost += missing }
+      report.isEndKnown = source.isEndKnown
+      // Numbers of what was erased are not given again.
+      if let numbers = source.reservedNumbers { _ = try journal.restore(numbers) }
     }
     try journal.rebuildProjections()
     return report
@@ -64,38 +58,5 @@ extension Journal {
     } else {
       report.lost += entries.count
     }
-  }
-}
-
-/// A damaged store, read row by row: with checksums, and where they are wrong without.
-private struct SalvageSource {
-  private let strict: SQLiteConnection?
-  private let lenient: SQLiteConnection
-
-  init(path: String) throws(JournalError) {
-    let file = StoreFile(damaged: path)
-    ChecksummedFiles.install()
-    strict = try? SQLiteConnection(path: file.uri, readOnly: true) { _ in }
-    lenient = try SQLiteConnection(path: file.uncheckedURI, readOnly: true) { _ in }
-    guard try lenient.integer("SELECT count(*) FROM sqlite_master WHERE name = 'entry'") == 1 else {
-      throw JournalError(.notOurs, "the file is not a whoknows store")
-    }
-  }
-
-  /// Nil where it cannot be read.
-  var highestID: Int64? {
-    for connection in [strict, lenient] {
-      guard let connection, let id = try? connection.integer("SELECT max(id) FROM entry"),
-        plausibleIDs.contains(Int64(id))
-      else { continue }
-      return Int64(id)
-    }
-    return nil
-  }
-
-  func entry(_ id: EntryID) -> (Entry, isDoubtful: Bool)? {
-    if let strict, let read = try? EntryTable(strict).entry(id) { return (read, false) }
-    if let read = try? EntryTable(lenient).entry(id) { return (read, true) }
-    return nil
   }
 }

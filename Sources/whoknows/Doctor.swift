@@ -24,8 +24,12 @@ extension Application {
       return try arguments.rebuild ? rebuild(journal) : check(journal)
     } catch {
       report(error.diagnostic(at: .init(at: 0)))
-      if error.kind == .damaged {
+      switch error.kind {
+      case .damaged:
         errors.write("To rescue what can be read: whoknows doctor ‹store› --salvage ‹new-store›\n")
+      case .notOurs where arguments.salvage == nil:
+        errors.write("If it was one: whoknows doctor ‹store› --salvage ‹new-store›\n")
+      case .notOurs, .newer, .readOnly, .busy, .full, .missing, .denied, .other: break
       }
       return .store
     }

@@ -99,8 +99,9 @@ struct Victim {
 
   /// Types the input as fast as the terminal takes it, until the moment comes; then kills.
   ///
+  /// - Parameter grace: microseconds that it lives on at most after it has written the words.
   /// - Returns: everything that was written.
-  func run(input: String, until moment: Moment) -> String {
+  func run(input: String, until moment: Moment, grace: Int = 3_000) -> String {
     let began = Victim.now
     var pending = Array(input.utf8)[...]
     var output: [UInt8] = []
@@ -118,7 +119,7 @@ struct Victim {
         String(decoding: output, as: UTF8.self).occurrences(of: word) >= count
       else { continue }
       isCounted = true
-      deadline = min(deadline, Victim.now + moment.microseconds % 3_000)
+      deadline = min(deadline, Victim.now + (grace > 0 ? moment.microseconds % grace : 0))
     }
     kill(process, SIGKILL)
     _ = Victim.end(of: process)
