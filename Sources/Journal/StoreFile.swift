@@ -14,9 +14,11 @@ struct StoreFile {
   /// What SQLite is told to open.
   var uri: String {
     let name = "file:" + StoreFile.percentEncoded(path) + "?vfs=" + ChecksummedFiles.name
-    return isReadOnly ? name + "&immutable=1" : name
+    return isReadOnly && !hasLog ? name + "&immutable=1" : name
   }
   private(set) var isReadOnly = false
+  /// Beside a file that can only be read lies what a shell that was killed had not yet moved into it.
+  private var hasLog = false
 
   /// The same file, its pages read whatever their checksums say.
   var uncheckedURI: String {
@@ -70,12 +72,14 @@ struct StoreFile {
     }
   }
 
-  /// Without its log SQLite can only read a file that nobody changes meanwhile.
+  /// Without a log SQLite reads the file as one that nobody changes meanwhile; with one it needs the
+  /// log's index, which it cannot make where it may not write.
   private mutating func openReadOnly() throws(JournalError) {
-    if let log = try Status(of: path + "-wal"), log.size > 0 {
+    isReadOnly = true
+    hasLog = (try Status(of: path + "-wal")?.size ?? 0) > 0
+    if hasLog, try Status(of: path + "-shm") == nil, access(StoreFile.folder(of: path), W_OK) != 0 {
       throw JournalError(.readOnly, "the store has unfinished changes and cannot be written")
     }
-    isReadOnly = true
   }
 
   private static func folder(of path: String) -> String {

@@ -105,6 +105,59 @@ import Testing
     #expect(try journal.checkIntegrity() == [])
   }
 
+  /// A disk of 1 MB, mounted for one process: where the system lets us (root, or a user namespace).
+  static let smallDisks: [String] = ["unshare -m", "unshare -rm"].filter { unshare in
+    guard
+      let process = try? Victim(
+        program: "/bin/sh",
+        arguments: ["-c", "\(unshare) sh -c 'mount -t tmpfs t /mnt' && echo mounted"], home: "/")
+    else { return false }
+    return process.run(
+      input: "", until: .init(microseconds: 5_000_000, afterWords: ("mounted", 1)), grace: 0
+    ).contains("mounted")
+  }.prefix(1).map(\.self)
+
+  @Test(arguments: smallDisks)
+  func aDiskThatIsReallyFullIsSaidToo(_ unshare: String) throws {
+    let folder = try Folder()
+    let small = folder.file("small")
+    #expect(mkdir(small, 0o700) == 0)
+    let big = String(repeating: "x", count: 3_000)
+    try folder.write(
+      "meet Alice\n" + (0..<400).map { "note Alice \"\($0) \(big)\"\n" }.joined(), to: "big.net")
+    // What the disk held is copied before it goes with the process.
+    let script = """
+      mount -t tmpfs -o size=1m tmpfs '\(small)' || exit 1
+      "$0" --store '\(small)/network.db' --today 2026-03-04 -c 'meet Bob'
+      "$0" --store '\(small)/network.db' --today 2026-03-04 --keep-going '\(folder.file("big.net"))'
+      echo "status $?"
+      df --output=avail '\(small)'
+      "$0" --store '\(small)/network.db' --today 2026-03-04 -c people
+      cp '\(small)'/* '\(folder.path)'; echo copied
+      """
+    try folder.write(script, to: "fill.sh")
+    let victim = try Victim(
+      program: "/bin/sh",
+      arguments: [
+        "-c", "\(unshare) sh -c \"$(cat '\(folder.file("fill.sh"))')\" \"$0\"", Victim.program,
+      ],
+      home: folder.path)
+    let output = victim.run(
+      input: "", until: .init(microseconds: 60_000_000, afterWords: ("copied", 1)), grace: 0)
+    #expect(output.contains("E0608") && output.contains("status 3"), "\(output)")
+    let journal = try Journal(folder.store)
+    let sources = try journal.history(limit: .max).map(\.source)
+    // Each statement was a transaction: those for which there was room are there, in order.
+    #expect(Array(sources.prefix(2)) == ["meet Bob", "meet Alice"])
+    let numbers = sources.dropFirst(2).compactMap {
+      Int($0.split(separator: "\"")[1].prefix { $0 != " " })
+    }
+    #expect(numbers.count == sources.count - 2 && (10..<300).contains(numbers.count))
+    #expect(numbers == Set(numbers).sorted())
+    #expect(Array(numbers.prefix(10)) == Array(0..<10))
+    #expect(try journal.checkIntegrity() == [])
+  }
+
   @Test func aReadOnlyStoreIsReadAndSaysSo() throws {
     let folder = try Folder()
     do { Player(try Journal(folder.store)).type("meet Alice") }
@@ -113,6 +166,31 @@ import Testing
     #expect(output.occurrences(of: "E0604") == 2 || output.occurrences(of: "E06") == 2, "\(output)")
     #expect(output.contains("Alice"), "\(output)")
     #expect(try folder.names.filter { $0.hasPrefix("network.db") } == ["network.db"])
+  }
+
+  @Test func aReadOnlyStoreIsReadWithItsLog() throws {
+    let folder = try Folder()
+    let copy = try Folder()
+    let whole: UInt64
+    do {
+      let player = Player(try Journal(folder.store))
+      player.type("meet Alice")
+      whole = try player.journal.recordHash()
+      // As a shell that was killed leaves it: the newest is in the log only.
+      for name in try folder.names {
+        try copy.write(try #require(folder.bytes(of: name)), to: name)
+        #expect(chmod(copy.file(name), 0o400) == 0)
+      }
+    }
+    let names = try copy.names
+    #expect(names == ["network.db", "network.db-shm", "network.db-wal"])
+    do {
+      let player = Player(try Journal(copy.store))
+      #expect(try player.journal.recordHash() == whole)
+      #expect(!player.type("meet Bob"))
+      #expect(player.diagnostics.last?.code == .readOnlyStore)
+    }
+    #expect(try copy.names == names)
   }
 
   @Test func aRemovedStoreIsNoticed() throws {
