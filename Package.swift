@@ -40,8 +40,7 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Relationships", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Relationships", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(

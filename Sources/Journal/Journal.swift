@@ -41,8 +41,9 @@ package final class Journal {
       let file = try StoreFile(path: path)
       ChecksummedFiles.install()
       connection = try SQLiteConnection(path: file.uri, readOnly: file.isReadOnly) {
-        try StoreFile.checkHeader(of: $0)
-        try StoreFile.reserveChecksums(on: $0)
+        (handle) throws(JournalError) in
+        try StoreFile.checkHeader(of: handle)
+        try StoreFile.reserveChecksums(on: handle)
       }
       mayWrite = !file.isReadOnly
       if mayWrite { try connection.executeScript(Schema.settings) }

@@ -1,53 +1,52 @@
-import GRDB
 import GRDBSQLite
 
-/// The one connection to the store: opened through GRDB, run through its C handle.
+/// The one connection to the store.
 ///
-/// GRDB opens and closes the file, waits for locks and keeps the connection alive. Statements run
-/// on the handle directly, because recording costs about a microsecond a row and a layer of values
-/// and queues would double that. The owner is single and not `Sendable`, so nothing else ever runs
-/// on the handle.
+/// Statements run on SQLite's own handle, because recording costs about a microsecond a row and a
+/// layer of values and queues would double that. The owner is single and not `Sendable`, so nothing
+/// else ever runs on the handle.
 final class SQLiteConnection {
   let handle: OpaquePointer
-  private let queue: DatabaseQueue
+  private var isOpen = true
   /// By the address of the SQL literal: hashing its text would cost more than a lookup.
   private var statements: [UInt: SQLiteStatement] = [:]
+
+  /// Milliseconds that a statement waits for another process's lock.
+  private static let patience: Int32 = 5_000
 
   /// - Parameter path: a path, a `file:` URI, or nil for a store in memory.
   /// - Parameter prepare: called on the open connection before anything is read.
   init(
-    path: String?, readOnly: Bool, prepare: @escaping @Sendable (OpaquePointer) throws -> Void
+    path: String?, readOnly: Bool, prepare: (OpaquePointer) throws(JournalError) -> Void
   ) throws(JournalError) {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.readonly = readOnly
-    configuration.foreignKeysEnabled = false
-    configuration.prepareDatabase { database in
-      guard let handle = database.sqliteConnection else { return }
+    handle = try Self.open(path ?? ":memory:", readOnly: readOnly)
+    do throws(JournalError) {
       try prepare(handle)
-    }
-    do {
-      if let path {
-        queue = try DatabaseQueue(path: path, configuration: configuration)
-      } else {
-        queue = try DatabaseQueue(configuration: configuration)
-      }
-      guard let handle = queue.unsafeReentrantRead({ $0.sqliteConnection }) else {
-        preconditionFailure("an open database has a connection")
-      }
-      self.handle = handle
-      removeHooks()
+      // A file that is no database is found out here, not by the first question.
+      _ = try integer("SELECT 1 FROM sqlite_schema LIMIT 1")
     } catch {
-      throw JournalError(opening: error)
+      close()
+      throw error
     }
   }
 
-  /// GRDB's observation of changes expects every statement to be its own; nothing observes here.
-  private func removeHooks() {
-    // These return the hook's former argument, not a code.
-    sqlite3_commit_hook(handle, nil, nil)
-    sqlite3_rollback_hook(handle, nil, nil)
-    sqlite3_set_authorizer(handle, nil, nil)
+  private static func open(
+    _ path: String, readOnly: Bool
+  ) throws(JournalError) -> OpaquePointer {
+    let access = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    // One owner, one thread: SQLite need lock nothing of its own.
+    let flags = access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    guard code == SQLITE_OK, let handle else {
+      // Also a connection that could not be opened must be closed; there is nothing left to fail.
+      sqlite3_close(handle)
+      throw JournalError(sqlite: code)
+    }
+    // Fails for a closed connection only.
+    sqlite3_busy_timeout(handle, patience)
+    _disableDoubleQuotedStringLiterals(handle)
+    return handle
   }
 
   // MARK: Statements
@@ -94,23 +93,14 @@ final class SQLiteConnection {
   /// Drops the prepared statements, as changes of the schema and VACUUM want it.
   func dropStatements() { statements.removeAll() }
 
-  /// Checks that the connection is closed when this returns; otherwise that happens at deinit.
+  /// Ends the connection. One that still runs a statement is closed by SQLite when that ends.
   func close() {
+    guard isOpen else { return }
+    isOpen = false
     statements.removeAll()
-    // A failure leaves the connection to GRDB's deinit, which closes it in any case.
-    try? queue.close()
+    // Always succeeds for a connection that is open (sqlite.org/c3ref/close.html).
+    sqlite3_close_v2(handle)
   }
 
-  deinit { statements.removeAll() }
-}
-
-extension JournalError {
-  /// An error thrown while a file was being opened.
-  fileprivate init(opening error: any Error) {
-    switch error {
-    case let error as JournalError: self = error
-    case let error as DatabaseError: self.init(sqlite: error.extendedResultCode.rawValue)
-    default: self.init(.other, "the store could not be opened")
-    }
-  }
+  deinit { close() }
 }
