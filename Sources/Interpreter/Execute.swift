@@ -31,15 +31,7 @@ extension Session {
   ) throws {
     try simulated?.spend(drafts, parameters: journal.parameters)
     let created = pending.values.sorted { $0.id < $1.id }
-    var entries: [Entry] = []
-    entries.reserveCapacity(created.count + drafts.count)
-    for person in created {
-      var entry = Entry(.person, date: drafts.first?.date ?? PartialDate(today), recorded: today)
-      entry.people = [Participant(person.id, .subject)]
-      entry.text = person.name
-      entries.append(entry)
-    }
-    entries += drafts
+    let entries = created.isEmpty ? drafts : creations(of: created, before: drafts) + drafts
     let lines = environment.isInteractive ? try echo() : []
     let ids = try journal.record(entries, source: recordedWords(statement.range))
     pending.removeAll(keepingCapacity: true)
@@ -49,6 +41,16 @@ extension Session {
     emit(
       .recorded(
         Recording(lines: lines, created: created.map(\.name), entries: ids, hints: hints)))
+  }
+
+  /// The entries with which new people begin to exist.
+  private func creations(of people: [PendingPerson], before drafts: [Entry]) -> [Entry] {
+    people.map { person in
+      var entry = Entry(.person, date: drafts.first?.date ?? PartialDate(today), recorded: today)
+      entry.people = [Participant(person.id, .subject)]
+      entry.text = person.name
+      return entry
+    }
   }
 
   func record(_ draft: Entry, of statement: Statement, echo: () throws -> String) throws {

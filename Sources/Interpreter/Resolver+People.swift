@@ -136,9 +136,9 @@ extension Session {
   /// `meet Alice Yesterday`: a new name whose later word is a word of the language.
   private func refuseKeywordInName(_ reference: PersonReference) throws {
     guard reference.form == .bareName else { return }
-    let parts = reference.text.split(separator: " ")
-    guard parts.count > 1, let at = parts.dropFirst().firstIndex(where: { isKeyword($0) })
-    else { return }
+    // By bytes: a space in a name is nothing but a space, and every new name comes here.
+    let parts = reference.text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    guard let at = parts.dropFirst().firstIndex(where: { Keyword(word: $0) != nil }) else { return }
     let name = parts[..<at].joined(separator: " ")
     let rest = parts[at...].joined(separator: " ").lowercased()
     throw Diagnostic(
@@ -149,10 +149,6 @@ extension Session {
           .maybe, edits: [.init(reference.range, "\"\(reference.text)\"")], fact: "the name"),
         Suggestion(.maybe, edits: [.init(reference.range, "\(name) \(rest)")], fact: "the word"),
       ].filter { parse($0.applied(to: source.text)).diagnostics.isEmpty })
-  }
-
-  private func isKeyword(_ word: Substring) -> Bool {
-    Keyword(word: word.lowercased()) != nil
   }
 
   private func refuseNearMisspelling(_ reference: PersonReference, key: String) throws {

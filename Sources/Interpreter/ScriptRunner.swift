@@ -27,6 +27,16 @@ package struct ScriptResult: Sendable {
 }
 
 extension Session {
+  /// Runs a script that is in memory.
+  package func runScript(
+    _ script: SourceIdentity, path: String?, mode: ScriptMode, arguments: [String] = [],
+    preparesSession: Bool = false, report: (Diagnostic) -> Void
+  ) -> ScriptResult {
+    runScript(
+      ScriptText(script), path: path, mode: mode, arguments: arguments,
+      preparesSession: preparesSession, report: report)
+  }
+
   /// Runs a script. Its clock and variables are its own: the session's are put back afterwards, but
   /// for the start-up file, which is there to prepare the session.
   ///
@@ -36,13 +46,12 @@ extension Session {
   ///   - preparesSession: its clock and variables stay.
   ///   - report: receives each diagnostic, with its source.
   package func runScript(
-    _ script: SourceIdentity, path: String?, mode: ScriptMode, arguments: [String] = [],
+    _ script: ScriptText, path: String?, mode: ScriptMode, arguments: [String] = [],
     preparesSession: Bool = false, report: (Diagnostic) -> Void
   ) -> ScriptResult {
     let (outerToday, outerVariables) = (today, variables)
     includeChain = path.map { [$0] } ?? []
     baseFolder = path.flatMap { folderOf($0) }
-    source = script
     tally = Tally()
     declare(arguments)
     defer {
@@ -51,71 +60,33 @@ extension Session {
       baseFolder = nil
     }
     var result = ScriptResult()
-    let survey = survey(script, report: report)
+    let survey = ScriptSurvey(of: script, report: report)
     result.failed = survey.hasErrors
     // A script with a syntax error does nothing at all, unless told to keep going.
-    if result.failed, mode != .keepGoing { return result }
+    if !survey.isText || (result.failed && mode != .keepGoing) { return result }
     run(script, survey, mode, &result, report: report)
     (result.entries, result.people) = (tally.entries, tally.people)
     return result
   }
 
-  /// What reading a whole script tells before any of it runs.
-  private struct Survey {
-    var hasErrors = false
-    var mayRecord = false
-    var lastRange = SourceRange(at: 0)
-  }
-
-  /// Reads a script and reports its mistakes. Nothing of it is kept: to read a long script twice costs
-  /// less than the memory for all its statements.
-  private func survey(_ script: SourceIdentity, report: (Diagnostic) -> Void) -> Survey {
-    var survey = Survey()
-    forEachRead(script) { read in
-      if let statement = read.statement {
-        survey.mayRecord = survey.mayRecord || statement.mayRecord
-        survey.lastRange = statement.range
-      }
-      for var diagnostic in read.diagnostics {
-        diagnostic.source = script
-        report(diagnostic)
-        if diagnostic.severity == .error { survey.hasErrors = true }
-      }
-      return true
-    }
-    return survey
-  }
-
-  /// Calls `body` with each statement as it is read, until it returns false.
-  private func forEachRead(
-    _ script: SourceIdentity, _ body: (ParsedStatement) throws -> Bool
-  ) rethrows {
-    var text = script.text
-    try text.withUTF8 { bytes in
-      // The reader keeps no tree: a script is run, not shown.
-      var reader = StatementReader(utf8: bytes)
-      while let read = reader.next() {
-        guard try body(read) else { return }
-      }
-    }
-  }
-
   private func run(
-    _ script: SourceIdentity, _ survey: Survey, _ mode: ScriptMode, _ result: inout ScriptResult,
-    report: (Diagnostic) -> Void
+    _ script: ScriptText, _ survey: ScriptSurvey, _ mode: ScriptMode,
+    _ result: inout ScriptResult, report: (Diagnostic) -> Void
   ) {
     var progress = result
     defer { result = progress }
     do {
       switch mode {
       case .keepGoing: try runEach(script, &progress, report: report)
-      case .atomic where !survey.mayRecord: try runAll(script, &progress)
-      case .atomic: try journal.transaction { try runAll(script, &progress) }
-      case .dryRun: try journal.speculation { try runAll(script, &progress) }
+      case .atomic where !survey.mayRecord: try runAll(script, survey, &progress)
+      case .atomic: try journal.transaction { try runAll(script, survey, &progress) }
+      case .dryRun: try journal.speculation { try runAll(script, survey, &progress) }
       }
     } catch {
       forgetCaches()
       progress.failed = true
+      // The store's own failures stand at the last statement.
+      if !(error is Diagnostic) { source = survey.lastSource }
       let diagnostic = diagnose(error, at: survey.lastRange)
       progress.wasInterrupted = diagnostic.code == .interrupted
       report(diagnostic)
@@ -123,16 +94,30 @@ extension Session {
     if mode == .dryRun { forgetCaches() }
   }
 
-  private func runAll(_ script: SourceIdentity, _ progress: inout ScriptResult) throws {
+  private func runAll(
+    _ script: ScriptText, _ survey: ScriptSurvey, _ progress: inout ScriptResult
+  ) throws {
+    var count = 0
     try watchingForQuit { quits in
-      try forEachRead(script) { read in
-        guard let statement = read.statement else { return true }
-        try run(statement, &progress)
-        progress.wantsToQuit = quits()
-        return !progress.wantsToQuit
+      try script.forEachPiece { piece, reader in
+        source = piece
+        while let read = reader.next() {
+          guard let statement = read.statement else { throw Self.changedScript }
+          try run(statement, &progress)
+          count += 1
+          progress.wantsToQuit = quits()
+          if progress.wantsToQuit { return false }
+        }
+        return true
       }
     }
+    guard progress.wantsToQuit || count == survey.count else { throw Self.changedScript }
   }
+
+  /// Somebody wrote to the file between the two times that it was read.
+  private static let changedScript = Diagnostic(
+    .fileUnreadable, "The script was changed while it ran.", at: SourceRange(at: 0),
+    notes: ["Nothing of it was kept. Run it again."])
 
   /// Gives `body` a look at whether the script has said `quit`.
   private func watchingForQuit(_ body: (_ quits: () -> Bool) throws -> Void) rethrows {
@@ -155,27 +140,40 @@ extension Session {
   }
 
   private func runEach(
-    _ script: SourceIdentity, _ progress: inout ScriptResult, report: (Diagnostic) -> Void
+    _ script: ScriptText, _ progress: inout ScriptResult, report: (Diagnostic) -> Void
   ) throws {
     try watchingForQuit { quits in
-      try forEachRead(script) { read in
-        guard let statement = read.statement else { return true }
-        do {
-          if statement.mayRecord {
-            try journal.transaction { try run(statement, &progress) }
-          } else {
-            try run(statement, &progress)
-          }
-        } catch {
-          forgetCaches()
-          let diagnostic = diagnose(error, at: statement.range)
-          if diagnostic.code == .interrupted { throw diagnostic }
-          progress.failed = true
-          report(diagnostic)
+      try script.forEachPiece { piece, reader in
+        source = piece
+        while let read = reader.next() {
+          guard let statement = read.statement else { continue }
+          try runAlone(statement, &progress, report: report)
+          progress.wantsToQuit = quits()
+          if progress.wantsToQuit { return false }
         }
-        progress.wantsToQuit = quits()
-        return !progress.wantsToQuit
+        return true
       }
+    }
+  }
+
+  /// Runs one statement as its own transaction.
+  ///
+  /// - Throws: the interruption only; other failures are reported.
+  private func runAlone(
+    _ statement: Statement, _ progress: inout ScriptResult, report: (Diagnostic) -> Void
+  ) throws {
+    do {
+      if statement.mayRecord {
+        try journal.transaction { try run(statement, &progress) }
+      } else {
+        try run(statement, &progress)
+      }
+    } catch {
+      forgetCaches()
+      let diagnostic = diagnose(error, at: statement.range)
+      if diagnostic.code == .interrupted { throw diagnostic }
+      progress.failed = true
+      report(diagnostic)
     }
   }
 }

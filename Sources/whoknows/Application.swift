@@ -112,7 +112,7 @@ final class Application {
   ) -> ExitStatus {
     InterruptFlag.install()
     defer { output.flush() }
-    switch load(source) {
+    switch open(source) {
     case .failure(let diagnostic):
       report(diagnostic)
       return .failure
@@ -144,7 +144,28 @@ final class Application {
     arguments.dryRun ? .dryRun : arguments.keepGoing ? .keepGoing : .atomic
   }
 
-  /// A script's text, or why it cannot be read.
+  /// A script that is to be read piece by piece, or why it cannot be.
+  func open(_ source: ScriptSource) -> Result<(ScriptText, path: String?), Diagnostic> {
+    switch source {
+    case .text(let text):
+      return .success((ScriptText(SourceIdentity(name: "-c", text: text)), path: nil))
+    case .standardInput: return open("-", name: "standard input")
+    case .file(let path): return open(Surroundings.expand(path, base: nil), name: path)
+    }
+  }
+
+  private func open(
+    _ path: String, name: String
+  ) -> Result<(ScriptText, path: String?), Diagnostic> {
+    do {
+      let text = try ScriptFile.text(at: path, name: name)
+      return .success((text, path: path == "-" ? nil : Surroundings.resolved(path)))
+    } catch {
+      return .failure(error.diagnostic(of: name))
+    }
+  }
+
+  /// A script's whole text, or why it cannot be read.
   func load(_ source: ScriptSource) -> Result<(SourceIdentity, path: String?), Diagnostic> {
     switch source {
     case .text(let text):
@@ -166,8 +187,7 @@ final class Application {
       let resolved = path == "-" ? nil : Surroundings.resolved(path)
       return .success((SourceIdentity(name: name, text: text), path: resolved))
     } catch {
-      let problem = error.code == .fileNotFound ? "There is no file" : "The file cannot be read:"
-      return .failure(Diagnostic(error.code, "\(problem) “\(name)”.", at: .init(at: 0)))
+      return .failure(error.diagnostic(of: name))
     }
   }
 

@@ -1,3 +1,4 @@
+import Interpreter
 import NetLanguage
 import Presentation
 import SourceText
@@ -7,32 +8,15 @@ extension Application {
   func check(_ files: [String]) -> ExitStatus {
     var status = ExitStatus.success
     for file in files {
-      switch load(.file(file)) {
+      switch open(.file(file)) {
       case .failure(let diagnostic):
         report(diagnostic)
         status = .failure
-      case .success((let source, _)):
-        if !check(source) { status = .failure }
+      case .success((let script, _)):
+        if ScriptSurvey(of: script, report: { report($0) }).hasErrors { status = .failure }
       }
     }
     return status
-  }
-
-  /// Reports the mistakes of a text, statement by statement; false where there is one.
-  private func check(_ source: SourceIdentity) -> Bool {
-    var isSound = true
-    var text = source.text
-    text.withUTF8 { bytes in
-      var reader = StatementReader(utf8: bytes)
-      while let read = reader.next() {
-        for var diagnostic in read.diagnostics {
-          diagnostic.source = source
-          report(diagnostic)
-          if diagnostic.severity == .error { isSound = false }
-        }
-      }
-    }
-    return isSound
   }
 
   /// `whoknows fmt FILE…`: canonical layout to standard output; `--write` rewrites the files,

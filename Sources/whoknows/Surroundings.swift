@@ -153,10 +153,13 @@ enum Surroundings {
     return try contents(of: descriptor)
   }
 
-  static func contents(of descriptor: Int32) throws(FileProblem) -> [UInt8] {
+  /// Bytes to the end, or so many and at most one chunk more.
+  static func contents(
+    of descriptor: Int32, limit: Int = .max
+  ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
+    while bytes.count < limit {
       let count = systemRead(descriptor, &chunk)
       if count == 0 { return bytes }
       guard count > 0 else {
@@ -165,6 +168,7 @@ enum Surroundings {
       }
       bytes.append(contentsOf: chunk[..<count])
     }
+    return bytes
   }
 
   private static func systemRead(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {
@@ -187,7 +191,7 @@ enum Surroundings {
     return false
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var start = 0
       while start < buffer.count, let base = buffer.baseAddress {

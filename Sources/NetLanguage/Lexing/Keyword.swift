@@ -29,13 +29,19 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
   package var text: String { Self.texts[Int(rawValue)] }
 
   /// The keyword spelt by a word, in any case.
-  package init?(word: String) {
-    let bytes = Array(word.utf8)
-    let keyword = bytes.withUnsafeBufferPointer {
+  package init?(word: some StringProtocol) {
+    let keyword = word.utf8.withContiguousStorageIfAvailable {
       WordTable.shared.entry(spelt: $0)?.pointee.keyword
     }
-    guard let keyword else { return nil }
+    guard let keyword = keyword ?? Self.spelt(word) else { return nil }
     self = keyword
+  }
+
+  /// The keyword spelt by a text that does not lie in one piece.
+  private static func spelt(_ word: some StringProtocol) -> Keyword? {
+    Array(word.utf8).withUnsafeBufferPointer {
+      WordTable.shared.entry(spelt: $0)?.pointee.keyword
+    }
   }
 
   private static let texts: [String] = allCases.map { String(describing: $0) }

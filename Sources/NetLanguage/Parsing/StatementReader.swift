@@ -66,8 +66,10 @@ package struct StatementReader {
       if isLast { offset = bytes.count }
       return nil
     }
-    if !isLast && parser.token.kind == .end { return nil }
-    hasNoFurtherEnd = parser.hasNoFurtherEnd && isLast
+    // What follows the bytes may belong to a statement that reaches their end, and decides what is
+    // skipped after a mistake that sought an `end` there.
+    if !isLast && (parser.token.kind == .end || parser.hasNoFurtherEnd) { return nil }
+    hasNoFurtherEnd = parser.hasNoFurtherEnd
     offset = parser.token.start
     hasFinalMistake = hasFinalMistake || parser.hasFinalMistake
     needsMoreInput = (needsMoreInput || parser.needsMoreInput) && !hasFinalMistake
