@@ -90,12 +90,12 @@ import Testing
   @Test func aFullDiskIsSaidAndTheSessionGoesOn() throws {
     let folder = try Folder()
     let big = String(repeating: "x", count: 3_000)
-    let lines = ["meet Alice"] + Array(repeating: "note Alice \"\(big)\"", count: 40)
+    let lines = ["meet Alice"] + Array(repeating: "note Alice \"\(big)\"", count: 400)
     try folder.write(lines.joined(separator: "\n"), to: "big.net")
-    // 512-byte blocks: the log has room for a statement or two, not for forty.
+    // 512-byte blocks: the log has room for a statement or two, not for four hundred.
     let output = try shell(
       folder, ["meet Bob", "include \"\(folder.file("big.net"))\"", "people", "meet Carol"],
-      limit: "ulimit -f 350;")
+      limit: "ulimit -f 1200;")
     #expect(output.contains("E06"), "\(output)")
     #expect(output.contains("Nothing was written"), "\(output)")
     #expect(output.contains("Bob") && !output.contains("Alice (new)"), "\(output)")
