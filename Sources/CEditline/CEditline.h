@@ -91,6 +91,12 @@ static inline int wk_history_enter(HistoryW *history, const wchar_t *line) {
   return history_w(history, &event, H_ENTER, line);
 }
 
+// Variadic in libedit: forgets every line.
+static inline int wk_history_clear(HistoryW *history) {
+  HistEventW event;
+  return history_w(history, &event, H_CLEAR);
+}
+
 // Variadic in C: ioctl(TIOCGWINSZ). Returns 0 when both numbers are known and positive.
 static inline int wk_terminal_size(int descriptor, int *columns, int *rows) {
   struct winsize size;

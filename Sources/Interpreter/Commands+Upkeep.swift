@@ -64,13 +64,41 @@ extension Session {
     }
     let report = try journal.forget(person)
     forgetCaches()
+    let erased = report.entriesErased + report.entriesRedacted
+    let left = whatIsLeft(after: report)
     if environment.isInteractive {
-      let erased = report.entriesErased + report.entriesRedacted
-      let hints =
-        report.mentionsLeft == 0
-        ? [] : ["\(report.mentionsLeft) entries about others still mention the name in their text."]
+      let hints = whatWasErasedToo(report) + left
       emit(.recorded(Recording(lines: ["forgot: \(erased) entries erased"], hints: hints)))
+    } else if !left.isEmpty {
+      emit(.recorded(Recording(lines: [], hints: left)))
     }
+  }
+
+  private func whatWasErasedToo(_ report: ForgetReport) -> [String] {
+    var hints: [String] = []
+    if report.mentionsErased > 0 {
+      hints.append(
+        "\(entries(report.mentionsErased)) about others mentioned the name: "
+          + "it is blacked out there.")
+    }
+    if report.backupsRemoved > 0 {
+      hints.append("The backup made before the last upgrade held the person, and is removed.")
+    }
+    return hints
+  }
+
+  private func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+
+  private func whatIsLeft(after report: ForgetReport) -> [String] {
+    var hints: [String] = []
+    if report.mentionsLeft > 0 {
+      hints.append(
+        "\(entries(report.mentionsLeft)) about others still "
+          + (report.mentionsLeft == 1 ? "holds" : "hold")
+          + " the name: somebody else bears it too, or it is a tag.")
+    }
+    return hints
+      + report.copies.map { "A copy made earlier still holds the person: \($0)" }
   }
 
   private func rename(

@@ -20,6 +20,8 @@ package struct Environment {
   package var readFile: (_ path: String, _ base: String?) throws(FileProblem) -> LoadedFile
   /// Writes a whole file that only the user can read, or nothing at all.
   package var writeFile: (_ path: String, _ text: String) throws(FileProblem) -> Void
+  /// Where a file that is to be written would lie.
+  package var placeOfFile: (_ path: String) -> FilePlace = { FilePlace(path: $0, exists: false) }
 
   package init(
     today: Day, isInteractive: Bool = false, consents: Bool = false,
@@ -49,6 +51,17 @@ package struct LoadedFile: Sendable {
   package init(path: String, text: String) {
     self.path = path
     self.text = text
+  }
+}
+
+/// A file's path from the root, and whether something is there.
+package struct FilePlace: Sendable {
+  package var path: String
+  package var exists: Bool
+
+  package init(path: String, exists: Bool) {
+    self.path = path
+    self.exists = exists
   }
 }
 

@@ -167,7 +167,10 @@ extension Session {
       throw Diagnostic(
         .promptOnly, "This works at the prompt only, not in a script.", at: statement.range)
     }
+    let place = environment.placeOfFile(path.text)
+    try refuseToReplace(place, path, statement)
     let script = try RecordScript.text(of: journal, today: today)
+    try journal.noteCopy(place.path)
     do {
       try environment.writeFile(path.text, script)
     } catch {
@@ -175,5 +178,19 @@ extension Session {
         error.code, "The file \(quoted(path.text)) cannot be written.", at: path.range)
     }
     emit(.line("Exported: the script rebuilds the record exactly, in a new store."))
+  }
+
+  /// A script that somebody wrote is not replaced without being asked for; an earlier export is.
+  private func refuseToReplace(
+    _ place: FilePlace, _ path: Word, _ statement: Statement
+  ) throws {
+    guard place.exists, try !journal.isKnownCopy(place.path) else { return }
+    let question = "\(quoted(path.text)) exists and is no export of this store. Replace it?"
+    guard environment.consents || environment.confirm?(question) == true else {
+      throw Diagnostic(
+        .needsConsent, "There is a file \(quoted(path.text)) that this store did not export.",
+        at: path.range,
+        notes: ["Say yes at the prompt, run with --yes, or choose another name."])
+    }
   }
 }

@@ -92,6 +92,7 @@ extension Session {
       report(diagnostic)
     }
     if mode == .dryRun { forgetCaches() }
+    if survey.mayRecord, let traces = remainingTraces { emit(traces) }
   }
 
   private func runAll(

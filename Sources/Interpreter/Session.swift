@@ -90,7 +90,16 @@ package final class Session {
       forgetCaches()
       throw diagnose(error, at: statement.range)
     }
+    if statement.mayRecord, let traces = remainingTraces { outcomes.append(traces) }
     outcomes.forEach(listener)
+  }
+
+  /// Told where an erasure is committed, but its traces are not gone yet.
+  var remainingTraces: Output? {
+    guard journal.needsScrubbing else { return nil }
+    return .line(
+      "Traces of what was forgotten are still in the store's file: another program is reading it, "
+        + "or the disk is full. The next statement tries again.")
   }
 
   /// - Throws: E0514 where a script runs more statements than anybody would write.

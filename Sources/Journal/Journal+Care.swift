@@ -97,6 +97,7 @@ extension Journal {
     precondition(!isInTransaction, "a copy is made between transactions")
     let file = try StoreFile.createForCopy(path)
     do {
+      try noteCopy(StoreFile.absolute(file))
       let row = try connection.statement("VACUUM INTO ?")
       try row.bind(1, file)
       try row.run()

@@ -1,63 +1,89 @@
 import Relationships
 
-/// What an erasure did: counts only.
+/// What an erasure did: counts, and the files it did not reach.
 package struct ForgetReport: Sendable, Hashable {
   /// Entries about the person alone: gone.
   package var entriesErased = 0
   /// Entries that others share: the person, the remark and the statement's words are gone.
   package var entriesRedacted = 0
-  /// Statements whose words are gone.
-  package var sourcesErased = 0
-  /// Other entries whose free text still holds one of the person's names.
+  /// Other entries in whose free text a name of the person was blacked out.
+  package var mentionsErased = 0
+  /// Other entries whose free text still holds a name: somebody else bears it too.
   package var mentionsLeft = 0
+  /// Backups made by migrations: they are removed.
+  package var backupsRemoved = 0
+  /// Copies made by `save as` and `export` that still hold the person.
+  package var copies: [String] = []
 }
 
 extension Journal {
   /// Erases a person, and everybody merged into them, for good. It cannot be undone.
   ///
   /// When the transaction has been committed the file holds no trace of what was erased, nor does
-  /// the log beside it, unless another process is reading just then: the next commit tries again.
+  /// the log beside it, nor a backup made by a migration; unless another process is reading just
+  /// then: the next commit, or the next opening, tries again (`needsScrubbing`).
   ///
   /// Complexity: O(size of the store), as the file is written anew.
   package func forget(_ person: PersonID) throws(JournalError) -> ForgetReport {
     precondition(person != .me, "the user cannot be forgotten")
     return try inTransaction { () throws(JournalError) in
       try projections.flush()
-      let group = try projections.people.members(of: try projections.people.canonical(person))
-      var names: [String] = []
-      for id in group { names += try projections.people.row(id)?.record.allNames ?? [] }
+      let group = Set(try projections.people.members(of: try projections.people.canonical(person)))
+      let names = try recordedNames(of: group)
       try reserveNumbers()
-      let report = try erase(Set(group), names)
+      var report = try erase(group, names)
+      if case .file(let path) = location {
+        report.backupsRemoved = MigrationBackup.all(of: path).count
+      }
+      report.copies = try remainingCopies()
       try projections.rebuild()
+      try connection.execute("INSERT OR IGNORE INTO unfinished VALUES (1)")
       needsScrubbing = true
+      erasedNames += names
       return report
     }
+  }
+
+  /// Every name that somebody ever had, taken back or not.
+  private func recordedNames(of group: Set<PersonID>) throws(JournalError) -> [String] {
+    var names: [String] = []
+    for entry in try entries.entries(of: [.person, .rename, .alias]) {
+      guard let name = entry.text, entry.people(.subject).contains(where: group.contains) else {
+        continue
+      }
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   private func erase(
     _ group: Set<PersonID>, _ names: [String]
   ) throws(JournalError) -> ForgetReport {
     var report = ForgetReport()
-    var gone: [EntryID] = []
-    var redacted: [Entry] = []
-    var statements: Set<EntryID> = []
-    let keys = names.map(matchingKey)
-    try entries.forEach { entry throws(JournalError) in
-      if entry.people.contains(where: { group.contains($0.person) }) {
-        statements.insert(entry.statement)
-        if let rest = entry.without(group) { redacted.append(rest) } else { gone.append(entry.id) }
-      } else if entry.mentions(keys) {
-        report.mentionsLeft += 1
-      }
-    }
-    try eraseReasons(ofRetracting: Set(gone))
-    for id in gone { try entries.erase(id) }
-    for entry in redacted { try entries.redact(entry) }
-    for statement in statements.sorted() { try entries.eraseSource(of: statement) }
-    report.entriesErased = gone.count
-    report.entriesRedacted = redacted.count
-    report.sourcesErased = statements.count
+    var erasure = try Erasure(group: group, names: names, shared: sharedNames(names, group))
+    try entries.forEach { erasure.examine($0) }
+    try eraseReasons(ofRetracting: Set(erasure.gone))
+    for id in erasure.gone { try entries.erase(id) }
+    for entry in erasure.redacted { try entries.redact(entry) }
+    for statement in erasure.statements.sorted() { try entries.eraseSource(of: statement) }
+    report.entriesErased = erasure.gone.count
+    report.entriesRedacted = erasure.shared
+    report.mentionsErased = erasure.mentionsErased
+    report.mentionsLeft = erasure.mentionsLeft
     return report
+  }
+
+  /// Those of the names that stand in a name of somebody else.
+  private func sharedNames(
+    _ names: [String], _ group: Set<PersonID>
+  ) throws(JournalError) -> [String] {
+    var shared: [String] = []
+    for name in names {
+      let bearers = try projections.names.people(
+        matching: matchingKey(name), limit: group.count + 1)
+      if !group.isSuperset(of: bearers) { shared.append(name) }
+    }
+    return shared
   }
 
   private func eraseReasons(ofRetracting gone: Set<EntryID>) throws(JournalError) {
@@ -92,58 +118,38 @@ extension Journal {
 
   // MARK: Traces in the file
 
-  /// Writes the file anew and empties the log, so that neither holds what was erased.
-  func scrub() throws(JournalError) {
+  /// True where an erasure has something left to do.
+  func hasUnfinishedErasure() throws(JournalError) -> Bool {
+    try connection.integer("SELECT 1 FROM unfinished WHERE work = 1") != nil
+  }
+
+  /// Asks whoever keeps names elsewhere to erase them. It comes before the commit: afterwards, should
+  /// the program be stopped, nobody would know the names any more.
+  func eraseNamesElsewhere() throws(JournalError) {
+    guard !erasedNames.isEmpty, let eraseElsewhere else { return }
+    guard eraseElsewhere(erasedNames) else {
+      throw JournalError(.other, "the shell's history could not be written, so nothing was erased")
+    }
+  }
+
+  /// What was committed stays committed: where the disk is full, say, the next commit tries again.
+  func scrubIfPossible() { try? scrub() }
+
+  /// Writes the file anew, empties the log and removes the backups of migrations, so that none of
+  /// them holds what was erased.
+  private func scrub() throws(JournalError) {
     connection.dropStatements()
     try connection.execute("VACUUM")
-    guard case .file = location else {
-      needsScrubbing = false
-      return
+    if case .file(let path) = location {
+      // The first column is 1 where a reader kept the log from being emptied.
+      guard try connection.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { return }
+      for backup in MigrationBackup.all(of: path) {
+        guard StoreFile.erase(backup) else { return }
+      }
     }
-    // The first column is 1 where a reader kept the log from being emptied.
-    needsScrubbing = try connection.integer("PRAGMA wal_checkpoint(TRUNCATE)") != 0
+    try connection.execute("DELETE FROM unfinished WHERE work = 1")
+    needsScrubbing = false
   }
-}
-
-extension Entry {
-  /// The entry without some people and what was said in free text, or nil where nothing of it is
-  /// left.
-  fileprivate func without(_ group: Set<PersonID>) -> Entry? {
-    var rest = self
-    rest.people.removeAll { group.contains($0.person) }
-    rest.text = nil
-    return rest.isWhole ? rest : nil
-  }
-
-  /// True where the people without whom the entry says nothing are there.
-  private var isWhole: Bool {
-    let roles = Set(people.map(\.role))
-    switch kind {
-    case .tie: return roles.isSuperset(of: [.subject, .object])
-    case .helped: return roles.contains(.subject) || roles.isSuperset(of: [.broker, .object])
-    case .introduction where actor == .them: return roles.contains(.broker)
-    case .introduction: return roles.contains(.subject) || roles.contains(.object)
-    case .ask, .declined: return roles.contains(.broker)
-    // A note is its words, which are gone.
-    case .merge, .person, .rename, .alias, .note: return false
-    case .opportunity, .seek, .setting, .habit, .retraction, .undo, .redo: return true
-    case .interaction, .tag, .untag, .promise, .settlement, .thanks, .cadence, .want, .skip,
-      .sawWork, .vouch, .trait:
-      return roles.contains(.subject)
-    }
-  }
-
-  fileprivate func mentions(_ keys: [String]) -> Bool {
-    let words = [text, place, source].compactMap { $0 } + topics + tags
-    return words.contains { word in
-      let key = matchingKey(word)
-      return keys.contains { key.contains($0) }
-    }
-  }
-}
-
-extension PersonRecord {
-  fileprivate var allNames: [String] { [name] + aliases + handles }
 }
 
 extension EntryTable {

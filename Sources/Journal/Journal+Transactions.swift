@@ -66,6 +66,7 @@ extension Journal {
       try projections.flush()
       try connection.execute("SAVEPOINT nested")
       depth += 1
+      erasureMarks.append(erasedNames.count)
       return
     }
     try connection.execute("BEGIN IMMEDIATE")
@@ -108,6 +109,7 @@ extension Journal {
       if depth > 1 {
         try connection.execute("RELEASE nested")
       } else {
+        try eraseNamesElsewhere()
         try connection.execute("COMMIT")
       }
     } catch {
@@ -115,7 +117,11 @@ extension Journal {
       throw error
     }
     depth -= 1
-    if depth == 0, needsScrubbing { try scrub() }
+    _ = erasureMarks.popLast()
+    if depth == 0 {
+      erasedNames = []
+      if needsScrubbing { scrubIfPossible() }
+    }
   }
 
   private func rollBack() throws(JournalError) {
@@ -131,7 +137,11 @@ extension Journal {
         try connection.execute("RELEASE nested")
       }
     }
-    if isOutermost { needsScrubbing = false }
+    erasedNames.removeSubrange((isOutermost ? 0 : erasureMarks.popLast() ?? 0)...)
+    if isOutermost {
+      erasureMarks = []
+      needsScrubbing = try hasUnfinishedErasure()
+    }
     try reload()
     if !isOutermost { try prepareRecording() }
   }

@@ -23,8 +23,20 @@ package final class Journal {
   private var dataVersion: Int?
   var nextEntryID: Int64 = 1
   var nextPersonNumber: Int64 = 1
-  /// Erased content may still be in free pages or the log.
-  var needsScrubbing = false
+  /// Erased content may still be in free pages, the log or a migration's backup. Kept in the store
+  /// too, so that the next opening goes on with it.
+  package internal(set) var needsScrubbing = false
+  /// Names of the people erased in the open transaction.
+  var erasedNames: [String] = []
+  /// `erasedNames.count` at the beginning of each inner transaction.
+  var erasureMarks: [Int] = []
+  /// Erases names elsewhere, before the erasure here is committed; false where that failed, and
+  /// nothing is to be erased.
+  package var eraseElsewhere: (([String]) -> Bool)?
+  /// The store can be changed.
+  let mayWrite: Bool
+  /// Where the store is kept as it was, when opening it brought it to this version.
+  package let migrationBackup: String?
 
   /// Opens a store, creating the file (0600) and its folder (0700) where they do not exist.
   ///
@@ -32,11 +44,11 @@ package final class Journal {
   ///   as it was.
   package init(_ location: Location) throws(JournalError) {
     self.location = location
-    var mayWrite = true
     switch location {
     case .memory:
+      mayWrite = true
       connection = try SQLiteConnection(path: nil, readOnly: false) { _ in }
-      try Migrations.run(on: connection, isFile: false)
+      migrationBackup = try Migrations.run(on: connection, file: nil)
     case .file(let path):
       let file = try StoreFile(path: path)
       ChecksummedFiles.install()
@@ -47,11 +59,14 @@ package final class Journal {
       }
       mayWrite = !file.isReadOnly
       if mayWrite { try connection.executeScript(Schema.settings) }
-      try Migrations.run(on: connection, isFile: true)
+      migrationBackup = try Migrations.run(on: connection, file: file)
     }
     projections = Projections(connection)
     try reload()
-    if mayWrite, try projections.areOutdated() { try rebuildProjections() }
+    guard mayWrite else { return }
+    if try projections.areOutdated() { try rebuildProjections() }
+    needsScrubbing = try hasUnfinishedErasure()
+    if needsScrubbing { scrubIfPossible() }
   }
 
   deinit { connection.close() }

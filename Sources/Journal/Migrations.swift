@@ -3,32 +3,51 @@
 /// Version n is the state after the first n steps; a step is never changed once released. Tests keep
 /// a store of every version.
 struct Migrations {
-  private static let steps: [StaticString] = [Schema.version1, Schema.version2]
+  private static let steps: [StaticString] = [Schema.version1, Schema.version2, Schema.version3]
 
   /// Creates or updates the tables, in one transaction. A store of this version costs one look.
-  static func run(on connection: SQLiteConnection, isFile: Bool) throws(JournalError) {
-    guard try version(connection) != Schema.version else { return }
+  ///
+  /// - Parameter file: the store's own file; nil in memory.
+  /// - Returns: the path of the backup that was made before an older store was changed.
+  /// - Throws: `JournalError`; the store is then as it was, and no backup is left.
+  static func run(
+    on connection: SQLiteConnection, file: StoreFile?
+  ) throws(JournalError) -> String? {
+    guard try version(connection) != Schema.version else { return nil }
+    var backup: MigrationBackup?
     try connection.execute("BEGIN IMMEDIATE")
     do {
-      try apply(on: connection)
+      backup = try apply(on: connection, file: file)
       try connection.execute("COMMIT")
     } catch {
       if connection.isInTransaction { try? connection.execute("ROLLBACK") }
+      backup?.withdraw()
       throw error
     }
     connection.dropStatements()
-    if isFile { try connection.execute("PRAGMA journal_mode = WAL") }
+    if file != nil { try connection.execute("PRAGMA journal_mode = WAL") }
+    return backup?.path
   }
 
-  private static func apply(on connection: SQLiteConnection) throws(JournalError) {
+  private static func apply(
+    on connection: SQLiteConnection, file: StoreFile?
+  ) throws(JournalError) -> MigrationBackup? {
     // Another shell may have done it while this one waited for the lock.
     let found = try version(connection)
     guard found <= Schema.version else {
       throw JournalError(.newer(version: found), "a later version of whoknows wrote the store")
     }
-    guard found < Schema.version else { return }
-    for step in steps[found...] { try connection.executeScript(step) }
-    try connection.executeScript(Schema.stamp)
+    guard found < Schema.version else { return nil }
+    var backup: MigrationBackup?
+    if let file, found > 0 { backup = try MigrationBackup(of: file, version: found) }
+    do throws(JournalError) {
+      for step in steps[found...] { try connection.executeScript(step) }
+      try connection.executeScript(Schema.stamp)
+    } catch {
+      backup?.withdraw()
+      throw error
+    }
+    return backup
   }
 
   private static func version(_ connection: SQLiteConnection) throws(JournalError) -> Int {
@@ -40,6 +59,6 @@ extension Schema {
   /// The marks in the file's header: application and version.
   static let stamp: StaticString = """
     PRAGMA application_id = 2003331950;
-    PRAGMA user_version = 2;
+    PRAGMA user_version = 3;
     """
 }

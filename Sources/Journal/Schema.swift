@@ -1,11 +1,11 @@
-/// The tables of the store, version 2.
+/// The tables of the store, version 3.
 ///
-/// `entry` and `reserved` are the truth. `undone`, `retracted` and everything after them are
+/// `entry` and `reserved` are the truth, `copy` and `unfinished` notes about files. `undone`, `retracted` and everything after them are
 /// projections: dropped and replayed from the entries they come out the same.
 enum Schema {
   /// "whkn": tells `file` and us that a SQLite file is a whoknows store.
   static let applicationID = 0x7768_6B6E
-  static let version = 2
+  static let version = 3
 
   /// Enums are stored by their raw values, days as numbers from 1970-01-01, lists as lines
   /// (`PackedList`), participants as `s12 o15 v3 b4`: role letter and person.
@@ -164,6 +164,15 @@ enum Schema {
     CREATE INDEX pair_no_contact ON pair (person) WHERE flags & 16 = 0;
     -- The newest contacts.
     CREATE INDEX person_met_day ON person (met_day) WHERE met_day IS NOT NULL;
+    """
+
+  /// What an erasure needs to know of the files around it.
+  static let version3: StaticString = """
+    -- Copies of the record that `save as` and `export` made: an erasure tells of them.
+    CREATE TABLE copy (path TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    -- What is still to be done after an erasure, if need be at the next opening: 1 to write the file
+    -- anew and to remove the backups made by migrations.
+    CREATE TABLE unfinished (work INTEGER PRIMARY KEY) STRICT;
     """
 
   /// Drops the content of every projection.

@@ -57,12 +57,23 @@ struct StoreFile {
     guard close(descriptor) == 0, isPrivate else { throw JournalError(system: errno) }
   }
 
+  /// Refuses a store that a later version of the program has changed in its log only: to open the log
+  /// is to write it into the file.
+  private func checkLog() throws(JournalError) {
+    guard let version = WriteAheadLog.version(beside: path), version > Schema.version else {
+      return
+    }
+    throw JournalError(
+      .newer(version: version), "a later version of whoknows wrote the store (\(version))")
+  }
+
   private mutating func examine(_ status: Status) throws(JournalError) {
     if status.isFolder { throw JournalError(.notOurs, "that is a folder, not a store") }
     // SQLite takes a file of one byte for an empty one, and would write into it.
     guard status.isRegular, status.size != 1 else {
       throw JournalError(.notOurs, "the file is not a whoknows store")
     }
+    try checkLog()
     guard access(path, R_OK) == 0 else { throw JournalError(.denied, "the store cannot be read") }
     // SQLite's log beside the file needs a folder that can be written.
     if status.isWritable, access(path, W_OK) == 0, access(StoreFile.folder(of: path), W_OK) == 0 {
@@ -82,7 +93,7 @@ struct StoreFile {
     }
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -165,6 +176,64 @@ extension StoreFile {
   static func remove(_ path: String) {
     // It was made a moment ago and is of no use; what stops its removal has been reported.
     _ = unlink(path)
+  }
+
+  /// Writes zeros over a file, then removes it; true where it is gone.
+  static func erase(_ path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    if descriptor >= 0 {
+      var left = (try? Status(of: path))?.size ?? 0
+      let zeros = [UInt8](repeating: 0, count: 65_536)
+      while left > 0 {
+        let count = write(descriptor, zeros, min(left, zeros.count))
+        guard count > 0 else { break }
+        left -= count
+      }
+      // What matters is that the file is gone: its old blocks are only a second line.
+      _ = fsync(descriptor)
+      _ = close(descriptor)
+    }
+    return unlink(path) == 0 || errno == ENOENT
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// A path from the root, whatever the working folder is later.
+  static func absolute(_ path: String) -> String {
+    guard let real = realpath(folder(of: path), nil) else { return path }
+    defer { free(real) }
+    let folder = String(cString: real)
+    let name = path.split(separator: "/").last ?? ""
+    return folder == "/" ? "/" + name : folder + "/" + name
+  }
+
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names
+  }
+
+  /// True where two files hold the same bytes.
+  static func areEqual(_ one: String, _ other: String) -> Bool {
+    guard let first = fopen(one, "rb") else { return false }
+    defer { fclose(first) }
+    guard let second = fopen(other, "rb") else { return false }
+    defer { fclose(second) }
+    var (left, right) = ([UInt8](repeating: 0, count: 65_536), [UInt8](repeating: 0, count: 65_536))
+    while true {
+      let count = fread(&left, 1, left.count, first)
+      guard fread(&right, 1, right.count, second) == count,
+        left.prefix(count).elementsEqual(right.prefix(count))
+      else { return false }
+      if count == 0 { return ferror(first) == 0 && ferror(second) == 0 }
+    }
   }
 }
 

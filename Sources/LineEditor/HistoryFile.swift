@@ -6,10 +6,11 @@ import CEditline
   import Glibc
 #endif
 
-/// The statements run at the prompt, kept in a file that is only ever appended to.
+/// The statements run at the prompt, kept in a file that is appended to, and written anew only to
+/// remove entries from it.
 ///
 /// Every append is one write under an exclusive lock, so two shells at once lose nothing; what
-/// the other one wrote is seen after ``refresh()``. The file is the user's alone (0600, its
+/// the other one wrote, or removed, is seen after ``refresh()``. The file is the user's alone (0600, its
 /// folder 0700 when it is made here). A damaged line is skipped, never removed.
 package final class HistoryFile {
   /// Everything that was recorded, oldest first. Entry *n* of `history` is `entries[n - 1]`.
@@ -19,6 +20,10 @@ package final class HistoryFile {
 
   private static let header = "# whoknows history 1\n"
   private var bytesRead = 0
+  /// The file that was read so far: once entries were removed another one stands at the path.
+  private var identity: FileIdentity?
+  /// The file holds lines that are no entries: torn ones, or not ours.
+  private var hasOtherLines = false
 
   /// Opens the history; a file that does not exist yet is empty.
   ///
@@ -52,18 +57,43 @@ package final class HistoryFile {
     return true
   }
 
-  /// Reads what other shells have added since the last look.
+  /// Reads what other shells have added since the last look; what they removed is gone here too.
   ///
-  /// - Complexity: O(bytes added).
+  /// - Complexity: O(bytes added); after a removal O(bytes).
   package func refresh() throws(LineEditorError) {
     guard let path else { return }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 {
-      if errno == ENOENT { return }
-      throw .system(call: "open", code: errno)
+    try withFile(path, O_RDONLY, LOCK_SH, ifMissing: {}) { descriptor throws(LineEditorError) in
+      try readNew(descriptor)
     }
-    defer { close(descriptor) }
-    try locked(descriptor, LOCK_SH) { () throws(LineEditorError) in try readNew(descriptor) }
+  }
+
+  /// Removes entries, here and in the file, which is written anew beside the old one and then takes
+  /// its place; the old one's bytes are overwritten. Lines that are not ours go with them.
+  ///
+  /// - Returns: how many were removed.
+  /// - Throws: when the file cannot be written; it is then as it was.
+  package func remove(
+    where isUnwanted: (HistoryEntry) -> Bool
+  ) throws(LineEditorError) -> Int {
+    var count = entries.count
+    guard let path else {
+      entries.removeAll(where: isUnwanted)
+      return count - entries.count
+    }
+    let forget = {
+      self.entries.removeAll(where: isUnwanted)
+      count -= self.entries.count
+    }
+    try withFile(path, O_RDWR, LOCK_EX, ifMissing: forget) { descriptor throws(LineEditorError) in
+      try readNew(descriptor)
+      let kept = entries.filter { !isUnwanted($0) }
+      count = entries.count - kept.count
+      // A torn line has no entry, and could hold anything.
+      guard count > 0 || hasOtherLines || lseek(descriptor, 0, SEEK_END) > bytesRead else { return }
+      try replace(descriptor, at: path, by: kept)
+      entries = kept
+    }
+    return count
   }
 
   /// The texts to go back through, newest first, neighbours that are equal folded into one.
@@ -87,12 +117,10 @@ package final class HistoryFile {
 
   private func write(_ entry: HistoryEntry, to path: String) throws(LineEditorError) {
     Self.createFolder(of: path)
-    let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw .system(call: "open", code: errno) }
-    defer { close(descriptor) }
-    // An older file may be readable by others.
-    if fchmod(descriptor, 0o600) != 0 { throw .system(call: "fchmod", code: errno) }
-    try locked(descriptor, LOCK_EX) { () throws(LineEditorError) in
+    try withFile(path, O_RDWR | O_APPEND | O_CREAT, LOCK_EX, ifMissing: {}) {
+      descriptor throws(LineEditorError) in
+      // An older file may be readable by others.
+      if fchmod(descriptor, 0o600) != 0 { throw .system(call: "fchmod", code: errno) }
       let size = lseek(descriptor, 0, SEEK_END)
       if size < 0 { throw .system(call: "lseek", code: errno) }
       let start = size == 0 ? Self.header : try Self.isTorn(descriptor, size) ? "\n" : ""
@@ -100,6 +128,68 @@ package final class HistoryFile {
       if code != 0 { throw .system(call: "write", code: code) }
       try readNew(descriptor)
     }
+  }
+
+  /// Runs `body` on the file that stands at the path, locked.
+  private func withFile(
+    _ path: String, _ flags: Int32, _ lock: Int32, ifMissing: () -> Void,
+    _ body: (Int32) throws(LineEditorError) -> Void
+  ) throws(LineEditorError) {
+    while true {
+      let descriptor = open(path, flags | O_CLOEXEC, 0o600)
+      if descriptor < 0 {
+        if errno == ENOENT, flags & O_CREAT == 0 { return ifMissing() }
+        throw .system(call: "open", code: errno)
+      }
+      defer { close(descriptor) }
+      var isCurrent = false
+      try locked(descriptor, lock) { () throws(LineEditorError) in
+        // While we waited another shell may have put a new file into its place.
+        guard let opened = FileIdentity(of: descriptor), opened == FileIdentity(at: path) else {
+          return
+        }
+        isCurrent = true
+        if let identity, identity != opened { startAgain() }
+        identity = opened
+        try body(descriptor)
+      }
+      if isCurrent { return }
+    }
+  }
+
+  /// Forgets what was read: the file at the path is another one.
+  private func startAgain() {
+    entries = []
+    bytesRead = 0
+    hasOtherLines = false
+  }
+
+  private func replace(
+    _ descriptor: Int32, at path: String, by kept: [HistoryEntry]
+  ) throws(LineEditorError) {
+    let draft = "\(path).\(getpid()).tmp"
+    let text = Array((Self.header + kept.map { $0.line + "\n" }.joined()).utf8)
+    let new = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    if new < 0 { throw .system(call: "open", code: errno) }
+    var code = fchmod(new, 0o600) == 0 ? DescriptorOutput.write(text, to: new) : errno
+    if code == 0, fsync(new) != 0 { code = errno }
+    let identity = FileIdentity(of: new)
+    if close(new) != 0, code == 0 { code = errno }
+    if code == 0, rename(draft, path) != 0 { code = errno }
+    guard code == 0 else {
+      unlink(draft)
+      throw .system(call: "write", code: code)
+    }
+    // Whoever has the old file open waits for its lock, and then looks for the new one. That its
+    // blocks are overwritten is a second line only.
+    let size = lseek(descriptor, 0, SEEK_END)
+    if size > 0, lseek(descriptor, 0, SEEK_SET) == 0 {
+      _ = DescriptorOutput.write([UInt8](repeating: 0, count: Int(size)), to: descriptor)
+      _ = fsync(descriptor)
+    }
+    self.identity = identity
+    bytesRead = text.count
+    hasOtherLines = false
   }
 
   private func locked(
@@ -131,6 +221,8 @@ package final class HistoryFile {
     for line in added[..<end].split(separator: UInt8(ascii: "\n")) {
       if let entry = HistoryEntry(line: Substring(String(decoding: line, as: UTF8.self))) {
         entries.append(entry)
+      } else if !line.starts(with: [UInt8(ascii: "#")]) {
+        hasOtherLines = true
       }
     }
   }

@@ -189,6 +189,9 @@ final class Libedit {
     check(wk_history_enter(history, Self.wide(text)), "H_ENTER")
   }
 
+  /// Forgets the lines that its own commands search.
+  func clearHistory() { check(wk_history_clear(history), "H_CLEAR") }
+
   /// Switches the terminal between editing and ordinary use.
   func setEditing(_ isEditing: Bool) {
     check(wk_set_int(handle, EL_PREP_TERM, isEditing ? 1 : 0), "EL_PREP_TERM")

@@ -94,6 +94,24 @@ package final class LineEditor {
     }
   }
 
+  /// Removes lines from the history, its file and libedit's memory.
+  ///
+  /// - Returns: how many were removed.
+  /// - Throws: when the history file cannot be written; it is then as it was.
+  @discardableResult
+  package func forget(where isUnwanted: (String) -> Bool) throws(LineEditorError) -> Int {
+    let count = try history.remove { isUnwanted($0.text) }
+    if let libedit {
+      libedit.clearHistory()
+      fillHistory(of: libedit)
+    }
+    return count
+  }
+
+  private func fillHistory(of libedit: Libedit) {
+    for text in history.recallable.prefix(1_000).reversed() { libedit.addToHistory(text) }
+  }
+
   private func setUp(_ libedit: Libedit) {
     libedit.setClient(self) { handle, key in
       LineEditor.supplyKey(handle, key)
@@ -106,7 +124,7 @@ package final class LineEditor {
     if configuration.terminal == .dumb {
       libedit.setPrompt { LineEditor.plainPrompt($0) }
     }
-    for text in history.recallable.prefix(1_000).reversed() { libedit.addToHistory(text) }
+    fillHistory(of: libedit)
   }
 
   private func bindKeys(of libedit: Libedit) {

@@ -74,8 +74,45 @@ final class Application {
       report(error.diagnostic(at: .init(at: 0)))
       return .store
     }
+    prepare(journal)
     return body(journal)
   }
+
+  /// Tells what opening a store has done to it, and has an erasure in it reach the history.
+  func prepare(_ journal: Journal) {
+    if let backup = journal.migrationBackup {
+      errors.write(
+        "The store was brought to the form of this version of whoknows. As it was before it is kept "
+          + "in \(TerminalSafeText.visible(backup)).\n")
+    }
+    guard case .file = journal.location else { return }
+    journal.eraseElsewhere = { [unowned self] in eraseFromHistory($0) }
+  }
+
+  /// The history of the shell that is running.
+  var shellHistory: LineEditor?
+
+  /// False where lines about a person could not be removed from the history.
+  private func eraseFromHistory(_ names: [String]) -> Bool {
+    let mentions = NameMentions(names)
+    let isUnwanted = { (line: String) in
+      mentions.partsOccur(in: line) { Keyword(word: String($0)) != nil }
+    }
+    do {
+      if let shellHistory {
+        try shellHistory.forget(where: isUnwanted)
+      } else if let path = Surroundings.historyFile {
+        _ = try HistoryFile(path: path).remove { isUnwanted($0.text) }
+      }
+      lastErasure = isUnwanted
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Tells the lines that the latest erasure removed; nil where there was none since the last line.
+  var lastErasure: ((String) -> Bool)?
 
   // MARK: Scripts
 
@@ -214,7 +251,7 @@ final class Application {
   // MARK: Reports
 
   func makeSession(_ journal: Journal) -> Session {
-    let environment = Environment(
+    var environment = Environment(
       today: arguments.today ?? Surroundings.today, consents: arguments.yes,
       isInterrupted: { InterruptFlag.isRaised },
       readFile: { (path, base) throws(FileProblem) in try Surroundings.read(path, base: base) },
@@ -223,6 +260,7 @@ final class Application {
           throw FileProblem(code: .fileUnreadable)
         }
       })
+    environment.placeOfFile = { Surroundings.place(of: $0) }
     let session = Session(journal: journal, environment: environment) { _ in }
     session.emit = { [unowned self, unowned session] in self.show($0, session) }
     return session

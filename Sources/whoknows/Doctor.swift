@@ -21,6 +21,7 @@ extension Application {
         return try salvage(path, into: Surroundings.expand(new, base: nil))
       }
       let journal = try Journal(.file(path))
+      prepare(journal)
       return try arguments.rebuild ? rebuild(journal) : check(journal)
     } catch {
       report(error.diagnostic(at: .init(at: 0)))

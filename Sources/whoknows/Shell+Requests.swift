@@ -59,7 +59,9 @@ extension Shell {
     let location: Journal.Location =
       path == ":memory:" ? .memory : .file(Surroundings.expand(path, base: nil))
     do {
-      adopt(try Journal(location))
+      let journal = try Journal(location)
+      application.prepare(journal)
+      adopt(journal)
       let count = (try? session.journal.contactCount) ?? 0
       application.output.append("Opened: \(count) contact\(count == 1 ? "" : "s").\n")
     } catch {

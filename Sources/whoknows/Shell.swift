@@ -67,6 +67,8 @@ final class Shell {
       application.errors.write("The line editor could not start.\n")
       return .failure
     }
+    application.shellHistory = manner.isPrivate ? nil : editor
+    defer { application.shellHistory = nil }
     assistant.remembered = { [unowned self] in
       self.editor?.history.mostRecentSuccessful(withPrefix: $0)
     }
@@ -98,9 +100,7 @@ final class Shell {
   private var configuration: LineEditorConfiguration {
     var configuration = LineEditorConfiguration()
     configuration.terminal = Surroundings.variable("TERM") == "dumb" ? .dumb : .full
-    if !manner.isPrivate, let folder = Surroundings.dataFolder {
-      configuration.historyFile = folder + "/history"
-    }
+    if !manner.isPrivate { configuration.historyFile = Surroundings.historyFile }
     configuration.editrc =
       Surroundings.variable("EDITRC") ?? Surroundings.home.map { $0 + "/.editrc" }
     configuration.editExternally = { ExternalEditor.edit($0) }
@@ -165,6 +165,7 @@ final class Shell {
     let program = parse(text)
     let firstMistake = program.diagnostics.first { $0.severity == .error }
     var succeeded = true
+    application.lastErasure = nil
     for statement in program.statements {
       // What stands before a mistake runs; what follows it may rest on what is wrong.
       if let firstMistake, statement.range.start > firstMistake.primary.range.start { break }
@@ -233,6 +234,8 @@ final class Shell {
   }
 
   private func remember(_ text: String, succeeded: Bool) {
+    // The line that had somebody forgotten names them, too.
+    if let isErased = application.lastErasure, isErased(text) { return }
     do {
       try editor?.record(text, succeeded: succeeded, at: Surroundings.now)
     } catch {

@@ -66,6 +66,9 @@ enum Surroundings {
     directory("XDG_DATA_HOME", or: ".local/share").map { $0 + "/whoknows" }
   }
 
+  /// The lines typed at the prompt.
+  static var historyFile: String? { dataFolder.map { $0 + "/history" } }
+
   /// What is worth keeping, but not as much as the network.
   static var stateFolder: String? {
     directory("XDG_STATE_HOME", or: ".local/state").map { $0 + "/whoknows" }
@@ -179,8 +182,24 @@ enum Surroundings {
     #endif
   }
 
-  /// Writes a file that only the user can read, whole or not at all.
+  /// Where a file lies, or would: links in its folder are followed, and the file's own where there is
+  /// a file behind it.
+  static func place(of path: String) -> FilePlace {
+    let full = expand(path, base: nil)
+    if exists(full) { return FilePlace(path: resolved(full), exists: true) }
+    guard let slash = full.lastIndex(of: "/") else {
+      return FilePlace(path: resolved(".") + "/" + full, exists: false)
+    }
+    let folder = resolved(slash == full.startIndex ? "/" : String(full[..<slash]))
+    return FilePlace(path: folder + "/" + full[full.index(after: slash)...], exists: false)
+  }
+
+  /// Writes a file that only the user can read, whole or not at all. What is no ordinary file (a
+  /// device, a pipe, a folder) is left alone.
   static func write(_ text: String, to path: String) -> Bool {
+    let path = exists(path) ? resolved(path) : path
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return false }
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }

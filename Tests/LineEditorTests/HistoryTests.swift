@@ -8,48 +8,9 @@ import Testing
   import Glibc
 #endif
 
-/// A folder of its own for each test, removed with it.
-private final class Folder {
-  let path: String
-
-  init() throws {
-    var template = Array("/tmp/whoknows-history-XXXXXX".utf8CString)
-    let made = mkdtemp(&template)
-    path = try #require(made.map { String(cString: $0) })
-  }
-
-  var file: String { path + "/state/history" }
-
-  deinit {
-    unlink(file)
-    rmdir(path + "/state")
-    rmdir(path)
-  }
-
-  func read() throws -> String {
-    let stream = try #require(fopen(file, "r"))
-    defer { fclose(stream) }
-    var bytes = [UInt8](repeating: 0, count: 100_000)
-    let count = fread(&bytes, 1, bytes.count, stream)
-    return String(decoding: bytes[..<count], as: UTF8.self)
-  }
-
-  func write(_ text: String) throws {
-    mkdir(path + "/state", 0o755)
-    let stream = try #require(fopen(file, "w"))
-    fputs(text, stream)
-    fclose(stream)
-  }
-
-  func permissions(of path: String) -> UInt32 {
-    var status = stat()
-    return stat(path, &status) == 0 ? UInt32(status.st_mode) & 0o777 : 0
-  }
-}
-
 @Suite struct HistoryFileTests {
   @Test func remembersAcrossSessions() throws {
-    let folder = try Folder()
+    let folder = try HistoryFolder()
     let first = try HistoryFile(path: folder.file)
     #expect(first.entries.isEmpty)
     try first.append("define habit x do\n  five\nend \\n", succeeded: true, at: 12)
@@ -67,7 +28,7 @@ private final class Folder {
   }
 
   @Test func twoShellsAtOnceLoseNothing() throws {
-    let folder = try Folder()
+    let folder = try HistoryFolder()
     let first = try HistoryFile(path: folder.file)
     let second = try HistoryFile(path: folder.file)
     for number in 0..<20 {
@@ -79,7 +40,7 @@ private final class Folder {
   }
 
   @Test func theFileIsPrivate() throws {
-    let folder = try Folder()
+    let folder = try HistoryFolder()
     let history = try HistoryFile(path: folder.file)
     try history.append("x", succeeded: true, at: 1)
     #expect(folder.permissions(of: folder.file) == 0o600)
@@ -99,7 +60,7 @@ private final class Folder {
   }
 
   @Test func aTornLineIsSkippedAndTheNextIsWhole() throws {
-    let folder = try Folder()
+    let folder = try HistoryFolder()
     try folder.write("# whoknows history 1\n1 + one\nnonsense\n2 + tor")
     let history = try HistoryFile(path: folder.file)
     #expect(history.entries.map(\.text) == ["one"])

@@ -125,7 +125,12 @@ extension HelpPage {
       """
       Erases everything about the person from the store. It cannot be undone: the prompt asks, a \
       script needs --yes.
+      """,
       """
+      The name is blacked out in what was written about others, the shell's history loses the lines \
+      about the person, and habits and backups of upgrades that hold the name go with it. Copies \
+      made with save as and export are yours: the answer tells where they are.
+      """,
     ],
     examples: [.command("whoknows --yes -c 'forget Alice'", .works)],
     related: ["undo", "merge"])
