@@ -10,6 +10,7 @@ extension Session {
       throw Diagnostic(.interrupted, "Stopped.", at: statement.range)
     }
     try countStatement(statement.range)
+    try followJournal()
     pending.removeAll(keepingCapacity: true)
     substitutions.removeAll(keepingCapacity: true)
     keptPlans = nil

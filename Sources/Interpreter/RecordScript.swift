@@ -5,97 +5,36 @@ import SourceText
 
 /// The record as a script that rebuilds it exactly: the same entries, ids and answers.
 ///
-/// It holds the words of every statement, and `set today to …` where the day changes. Words that
-/// would not give the same entries again (somebody was forgotten since, or a variable stood for one
-/// of two people of a name) are replaced by `restore` and the entries themselves. To know which, the
-/// script is run on a second store in memory while it is written, and once more as a whole.
+/// The script is run on a second store in memory while it is written (`RecordWriter`), and once more
+/// as a whole.
 struct RecordScript {
   private let original: Journal
-  private let replica: Session
-  private var day: Day?
-  private(set) var text = ""
-
-  /// So many statements are tried together.
-  private static let batch = 256
+  private var writer: RecordWriter
+  private var replica: Session { writer.replica }
+  private var text: String { writer.text }
 
   /// - Throws: a diagnostic where the record cannot be rebuilt from what is stored: it is damaged.
   static func text(of journal: Journal, today: Day) throws -> String {
-    var script = RecordScript(
-      original: journal,
-      replica: Session(
-        journal: try Journal(.memory), environment: Environment(today: today, consents: true)
-      ) { _ in })
+    let replica = Session(
+      journal: try Journal(.memory), environment: Environment(today: today, consents: true)
+    ) { _ in }
+    var script = RecordScript(original: journal, writer: RecordWriter(replica: replica))
     try journal.reading { try script.write() }
     return script.text
-  }
-
-  private init(original: Journal, replica: Session) {
-    self.original = original
-    self.replica = replica
   }
 
   private mutating func write() throws {
     try replica.journal.transaction {
       var next = EntryID(rawValue: 1)
       while true {
-        let statements = try original.statements(from: next, limit: Self.batch)
+        let statements = try original.statements(from: next, limit: RecordWriter.batch)
         guard let last = statements.last?.last else { break }
-        try write(statements)
+        try writer.write(statements)
         next = EntryID(rawValue: last.id.rawValue + 1)
       }
-      if let numbers = try original.restorableNumbers() { try restore(numbers) }
+      if let numbers = try original.restorableNumbers() { try writer.restore(numbers) }
     }
     try verify()
-  }
-
-  private mutating func write(_ statements: [[Entry]]) throws {
-    if try canRepeat(statements) {
-      for entries in statements { add(entries) }
-      return
-    }
-    for entries in statements {
-      if try canRepeat([entries]) {
-        add(entries)
-      } else {
-        try restore(Journal.restorable(entries))
-      }
-    }
-  }
-
-  /// Runs the words of statements on the second store; false, and nothing is changed there, where
-  /// they do not give the same entries.
-  private func canRepeat(_ statements: [[Entry]]) throws -> Bool {
-    struct Differs: Error {}
-    guard let first = statements.first?.first else { return true }
-    do {
-      try replica.journal.transaction {
-        for entries in statements {
-          guard let words = entries[0].source, replica.repeats(words, on: entries[0].recorded)
-          else { throw Differs() }
-        }
-        guard try replica.journal.statements(from: first.id, limit: .max) == statements else {
-          throw Differs()
-        }
-      }
-      return true
-    } catch is Differs {
-      replica.forgetCaches()
-      return false
-    }
-  }
-
-  private mutating func add(_ entries: [Entry]) {
-    if day != entries[0].recorded {
-      day = entries[0].recorded
-      text += "set today to \(entries[0].recorded)\n"
-    }
-    text += (entries[0].source ?? "") + "\n"
-  }
-
-  private mutating func restore(_ record: String) throws {
-    guard try replica.journal.restore(record) else { throw JournalError.notRebuilt }
-    replica.forgetCaches()
-    text += "restore " + replica.quotedLines(record) + "\n"
   }
 
   /// The proof: the whole text, run on an empty store, gives the same record.
@@ -111,31 +50,7 @@ struct RecordScript {
   }
 }
 
-extension JournalError {
-  fileprivate static let notRebuilt = JournalError(
-    .damaged, "the record and what follows from it do not agree; whoknows doctor looks into it")
-}
-
 extension Session {
-  /// Runs the words of one recorded statement in the transaction that is open, as if on that day;
-  /// false where they are refused.
-  fileprivate func repeats(_ words: String, on day: Day) -> Bool {
-    let program = parse(words)
-    guard program.diagnostics.isEmpty, program.statements.count == 1 else { return false }
-    switch program.statements[0].kind {
-    case .command, .fact, .script(.habit), .script(.set): break
-    case .question, .shell, .script: return false
-    }
-    today = day
-    source = SourceIdentity(name: "record", text: words)
-    do {
-      try execute(program.statements[0])
-      return true
-    } catch {
-      return false
-    }
-  }
-
   /// A string as the language writes it, on several lines where it has any.
   func quotedLines(_ text: String) -> String {
     let string = quotedText(text)

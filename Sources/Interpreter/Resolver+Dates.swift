@@ -19,7 +19,10 @@ extension Session {
   ///   that happened.
   func resolve(_ date: DateExpression, for use: DateUse) throws -> PartialDate {
     let found = try calendarDate(date, for: use)
-    if use == .past, found.day > today { throw futureDate(date, found) }
+    if use == .past, found.day > today {
+      guard followsDates, date.isAbsolute else { throw futureDate(date, found) }
+      today = found.day
+    }
     return found
   }
 
@@ -138,5 +141,15 @@ extension Session {
       .futureDate, "\(found.description) has not come yet; only what happened is recorded.",
       at: date.range, label: "after today, \(today.description)", suggestions: suggestions,
       notes: suggestions.isEmpty ? ["A plan is: contact ‹person› by \(found.description)"] : [])
+  }
+}
+
+extension DateExpression {
+  /// True where it means the same on every day.
+  var isAbsolute: Bool {
+    switch kind {
+    case .day, .month, .year: true
+    case .dayOfMonth, .today, .yesterday, .tomorrow, .last, .next, .ago, .ahead: false
+    }
   }
 }

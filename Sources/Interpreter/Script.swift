@@ -145,6 +145,7 @@ extension Session {
         .includeCycle, "\(quoted(path.text)) includes itself.", at: path.range,
         notes: ["A file may be included again only after its own end."])
     }
+    if let refusal = refusal(ofRunning: file.path, at: path.range) { throw refusal }
     let folder = baseFolder
     includeChain.append(file.path)
     baseFolder = folderOf(file.path)
@@ -155,6 +156,14 @@ extension Session {
     let called = callSite(path.range, "included")
     let included = SourceIdentity(name: path.text, text: file.text)
     try runText(included, trace: called, at: path.range)
+  }
+
+  /// A store in text is no script for itself: everything would be recorded twice.
+  func refusal(ofRunning path: String, at range: SourceRange) -> Diagnostic? {
+    guard let text = journal.text, text.path == path else { return nil }
+    return Diagnostic(
+      .includeCycle, "This is the store itself: all of it is recorded already.", at: range,
+      notes: ["To run it into another store: --store ‹other›"])
   }
 
   /// "included at week.net:3".

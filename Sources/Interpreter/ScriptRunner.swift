@@ -49,6 +49,10 @@ extension Session {
     _ script: ScriptText, path: String?, mode: ScriptMode, arguments: [String] = [],
     preparesSession: Bool = false, report: (Diagnostic) -> Void
   ) -> ScriptResult {
+    if let path, let refusal = refusal(ofRunning: path, at: SourceRange(at: 0)) {
+      report(refusal)
+      return ScriptResult(failed: true)
+    }
     let (outerToday, outerVariables) = (today, variables)
     includeChain = path.map { [$0] } ?? []
     baseFolder = path.flatMap { folderOf($0) }

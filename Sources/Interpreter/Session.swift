@@ -13,6 +13,11 @@ package final class Session {
   package var emit: (Output) -> Void
   /// "Today" of this session: the environment's, or what `set today` fixed.
   package var today: Day
+  /// A statement dated later than today moves today on to its date, instead of being refused: so a
+  /// store's text is read, which may have been written by hand.
+  var followsDates = false
+  /// The journal's `reloads` when names were remembered last.
+  private var knownReloads = 0
   /// The text that is being run: diagnostics and recorded sources come from it.
   var source = SourceIdentity(name: "prompt", text: "")
   /// The folder of the running script, for `include`.
@@ -110,6 +115,14 @@ package final class Session {
         .limitExceeded, "This runs more than \(mostStatements) statements.", at: range,
         notes: ["Look for a loop in a loop, or do it in several scripts."])
     }
+  }
+
+  /// Lets go of remembered names where another process has written, or something was taken back.
+  func followJournal() throws {
+    if !journal.isInTransaction { try journal.catchUp() }
+    guard journal.reloads != knownReloads else { return }
+    knownReloads = journal.reloads
+    forgetCaches()
   }
 
   /// Lets go of everything that a rollback may have made untrue.

@@ -20,7 +20,7 @@ extension Session {
         emit(.line("Everything recorded is saved already."))
         return
       }
-      try journal.backup(to: path.text)
+      try save(as: path.text)
       emit(.line("Saved a copy."))
     case .show(let subject): emit(.answer(try show(subject, statement)))
     case .edit: emit(.shell(.edit))
@@ -31,6 +31,15 @@ extension Session {
     case .restore(let record): try restore(record)
     case .plot: throw notYet("plot", statement)
     }
+  }
+
+  /// A copy of the store: a text where its name ends in `.net`, with the comments that a text has.
+  private func save(as path: String) throws {
+    guard Journal.isText(path) else { return try journal.backup(to: path) }
+    let text =
+      try journal.text?.file.bytes
+      ?? Array(RecordScript.text(of: journal, today: today).utf8)
+    try TextFile.save(text, as: path)
   }
 
   /// Some statements speak to the person at the prompt, or to the session as a whole.

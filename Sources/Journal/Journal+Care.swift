@@ -99,13 +99,23 @@ extension Journal {
     do {
       try noteCopy(StoreFile.absolute(file))
       let row = try connection.statement("VACUUM INTO ?")
-      try row.bind(1, file)
+      try row.bind(1, try copyName(file))
       try row.run()
       try StoreFile.synchronize(file)
     } catch {
       StoreFile.remove(file)
       throw error
     }
+  }
+}
+
+extension Journal {
+  /// What SQLite is told to copy into. A store in memory has no checksums; its copy has.
+  private func copyName(_ file: String) throws(JournalError) -> String {
+    guard location == .memory else { return file }
+    ChecksummedFiles.install()
+    try StoreFile.reserveChecksums(on: connection.handle)
+    return try StoreFile(path: file).uri
   }
 }
 

@@ -12,13 +12,15 @@ extension Journal {
   ///   not to be had or the commit fails.
   @discardableResult
   package func transaction<T>(_ body: () throws -> T) throws -> T {
-    try run(begin: begin, body, end: commit)
+    if depth == 0, !isKeeping, let keeper { return try keptTransaction(keeper, body) }
+    return try run(begin: begin, body, end: commit)
   }
 
   /// A transaction that is always taken back: what if.
   @discardableResult
   package func speculation<T>(_ body: () throws -> T) throws -> T {
-    try run(begin: begin, body, end: rollBack)
+    try catchUp()
+    return try run(begin: begin, body, end: rollBack)
   }
 
   /// Reads in `body` see one state of the store, whatever others write meanwhile. Nothing may be
@@ -26,6 +28,7 @@ extension Journal {
   @discardableResult
   package func reading<T>(_ body: () throws -> T) throws -> T {
     guard depth == 0 else { return try body() }
+    try catchUp()
     return try run(begin: beginReading, body, end: endReading)
   }
 
@@ -59,7 +62,7 @@ extension Journal {
     return result
   }
 
-  private func begin() throws(JournalError) {
+  func begin() throws(JournalError) {
     precondition(!isReading, "a reading changes nothing")
     if depth > 0 {
       // A savepoint must not share rows in memory with what surrounds it.
@@ -99,7 +102,7 @@ extension Journal {
     try connection.execute("COMMIT")
   }
 
-  private func commit() throws(JournalError) {
+  func commit() throws(JournalError) {
     precondition(depth > 0, "a commit ends a transaction")
     do throws(JournalError) {
       // After a full disk SQLite may have taken everything back by itself.
@@ -124,7 +127,7 @@ extension Journal {
     }
   }
 
-  private func rollBack() throws(JournalError) {
+  func rollBack() throws(JournalError) {
     precondition(depth > 0, "a rollback ends a transaction")
     let isOutermost = depth == 1
     depth -= 1
@@ -148,7 +151,7 @@ extension Journal {
 }
 
 extension JournalError {
-  fileprivate static let gone = JournalError(
+  static let gone = JournalError(
     .missing, "the store's file has been moved or removed")
   fileprivate static let abandoned = JournalError(
     .other, "the changes could not be written and were taken back")

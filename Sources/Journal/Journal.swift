@@ -37,6 +37,12 @@ package final class Journal {
   let mayWrite: Bool
   /// Where the store is kept as it was, when opening it brought it to this version.
   package let migrationBackup: String?
+  /// Where the record is kept, if not in SQLite's file.
+  package var keeper: (any RecordKeeper)?
+  /// The keeper is at work: what it does to the journal it does not have to keep.
+  var isKeeping = false
+  /// How often all that was in memory had to be read again: what others remember may be untrue.
+  package private(set) var reloads = 0
 
   /// Opens a store, creating the file (0600) and its folder (0700) where they do not exist.
   ///
@@ -94,6 +100,7 @@ package final class Journal {
 
   func reload() throws(JournalError) {
     dataVersion = try connection.integer("PRAGMA data_version")
+    reloads += 1
     try projections.reload()
   }
 

@@ -99,7 +99,7 @@ struct StoreFile {
   }
 
   /// Makes a folder and those above it that do not exist, for the owner alone.
-  private static func makeFolder(_ folder: String) throws(JournalError) {
+  static func makeFolder(_ folder: String) throws(JournalError) {
     if let status = try Status(of: folder) {
       guard status.isFolder else {
         throw JournalError(.missing, "the store's folder is a file")
@@ -132,7 +132,7 @@ struct StoreFile {
 }
 
 /// What the file system says of a path.
-private struct Status {
+struct Status {
   private let value: stat
 
   /// Nil where nothing is there.
@@ -340,7 +340,7 @@ extension JournalError {
     case EACCES, EPERM: self.init(.denied, "the system refused access to the store")
     case ENOENT, ENOTDIR: self.init(.missing, "the store's folder does not exist")
     case EROFS: self.init(.readOnly, "the store's disk can only be read")
-    case ENOSPC, EDQUOT: self.init(.full, "the disk is full")
+    case ENOSPC, EDQUOT, EFBIG: self.init(.full, "the disk is full")
     case ELOOP, ENAMETOOLONG: self.init(.missing, "the store has no usable path")
     default: self.init(.other, "the store's file could not be reached (system error \(code))")
     }

@@ -70,4 +70,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case includeCycle = "E0609"
   case storeFailure = "E0610"
   case notRestorable = "E0611"
+  case notOfAStore = "E0620"
+  case unknownDay = "E0621"
+  case unmergedStore = "E0622"
 }

@@ -67,25 +67,40 @@ final class Application {
           notes: ["Say where: --store PATH"]))
       return .store
     }
-    let journal: Journal
-    do {
-      journal = try Journal(location)
-    } catch {
-      report(error.diagnostic(at: .init(at: 0)))
-      return .store
-    }
-    prepare(journal)
+    guard let journal = open(location, name: arguments.store) else { return .store }
     return body(journal)
   }
 
+  /// The store at a place; nil where it cannot be used, which has been told.
+  func open(_ location: Journal.Location, name: String?) -> Journal? {
+    do {
+      guard case .file(let path) = location else { return try Journal(location) }
+      let journal = try Journal.open(path, name: name)
+      if let bytes = journal.text?.unfinished, bytes > 0 {
+        errors.write(
+          "The last \(bytes) bytes of the store were not written to their end, and never "
+            + "acknowledged: they are left out.\n")
+      }
+      prepare(journal)
+      return journal
+    } catch let mistakes as TextMistakes {
+      for diagnostic in mistakes.diagnostics { report(diagnostic) }
+    } catch let failure as JournalError {
+      report(failure.diagnostic(at: .init(at: 0)))
+    } catch {
+      report(Diagnostic(.storeFailure, "The store could not be opened.", at: .init(at: 0)))
+    }
+    return nil
+  }
+
   /// Tells what opening a store has done to it, and has an erasure in it reach the history.
-  func prepare(_ journal: Journal) {
+  private func prepare(_ journal: Journal) {
     if let backup = journal.migrationBackup {
       errors.write(
         "The store was brought to the form of this version of whoknows. As it was before it is kept "
           + "in \(TerminalSafeText.visible(backup)).\n")
     }
-    guard case .file = journal.location else { return }
+    guard journal.text != nil || journal.location != .memory else { return }
     journal.eraseElsewhere = { [unowned self] in eraseFromHistory($0) }
   }
 
@@ -288,7 +303,7 @@ final class Application {
   func report(_ diagnostic: Diagnostic) {
     switch diagnostic.code {
     case .notOurStore, .newerStore, .readOnlyStore, .storeBusy, .storeDamaged, .diskFull,
-      .storeFailure:
+      .storeFailure, .notOfAStore, .unknownDay, .unmergedStore:
       storeFailed = true
     default: break
     }

@@ -16,6 +16,7 @@ extension Application {
       return .store
     }
     defer { output.flush() }
+    if Journal.isText(path) { return examineText(path) }
     do {
       if let new = arguments.salvage {
         return try salvage(path, into: Surroundings.expand(new, base: nil))
@@ -52,6 +53,30 @@ extension Application {
     output.append("✓ a replay of the record gives what is stored\n")
     output.append("  \(try journal.personCount) people in the record\n")
     return .success
+  }
+
+  /// A store in text: what follows from it is derived whenever it is opened, and an editor mends it.
+  private func examineText(_ path: String) -> ExitStatus {
+    guard arguments.salvage == nil else {
+      report(
+        Diagnostic(
+          .notOfAStore, "A store in text is mended in an editor.", at: .init(at: 0),
+          notes: ["whoknows doctor ‹store› tells which lines cannot be read."]))
+      return .store
+    }
+    guard let journal = open(.file(path), name: path) else { return .store }
+    do {
+      output.append("✓ every statement of the text can be read\n")
+      let problems = try journal.checkIntegrity()
+      for problem in problems { errors.write("✗ \(problem)\n") }
+      guard problems.isEmpty else { return .store }
+      output.append("✓ a replay of the record gives the same answers\n")
+      output.append("  \(try journal.personCount) people in the record\n")
+      return .success
+    } catch {
+      report(error.diagnostic(at: .init(at: 0)))
+      return .store
+    }
   }
 
   private func rebuild(_ journal: Journal) throws(JournalError) -> ExitStatus {

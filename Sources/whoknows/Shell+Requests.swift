@@ -58,15 +58,10 @@ extension Shell {
   private func open(_ path: String) {
     let location: Journal.Location =
       path == ":memory:" ? .memory : .file(Surroundings.expand(path, base: nil))
-    do {
-      let journal = try Journal(location)
-      application.prepare(journal)
-      adopt(journal)
-      let count = (try? session.journal.contactCount) ?? 0
-      application.output.append("Opened: \(count) contact\(count == 1 ? "" : "s").\n")
-    } catch {
-      application.report(error.diagnostic(at: .init(at: 0)))
-    }
+    guard let journal = application.open(location, name: path) else { return }
+    adopt(journal)
+    let count = (try? session.journal.contactCount) ?? 0
+    application.output.append("Opened: \(count) contact\(count == 1 ? "" : "s").\n")
   }
 
   private func editLast() {

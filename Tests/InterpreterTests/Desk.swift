@@ -1,3 +1,4 @@
+import Foundation
 import Interpreter
 import Journal
 import NetLanguage
@@ -5,7 +6,34 @@ import Presentation
 import Relationships
 import SourceText
 
-/// A session on a fresh store in memory, with everything that it says rendered as a user reads it.
+/// What a store is kept in. Whatever holds of one kind holds of the other.
+enum StoreKind: String, CaseIterable {
+  /// SQLite's tables, here in memory.
+  case tables
+  /// A text with the statements themselves.
+  case text
+
+  /// The kind that tests run on which do not name one: `WHOKNOWS_STORE=text` for all of them.
+  static let usual =
+    ProcessInfo.processInfo.environment["WHOKNOWS_STORE"].flatMap { StoreKind(rawValue: $0) }
+    ?? .tables
+}
+
+/// A path that nothing has yet, in a folder of its own, removed with all that comes there.
+final class TemporaryPath {
+  private let folder: URL
+  var text: String { folder.appending(path: "network.net").path }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "whoknows-desk-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+}
+
+/// A session on a fresh store, with everything that it says rendered as a user reads it.
 final class Desk {
   /// Wednesday 2026-03-04: the day on which every test happens.
   static let today = Day(number: 20_516)
@@ -18,15 +46,22 @@ final class Desk {
   private(set) var answers: [Answer] = []
 
   var journal: Journal { session.journal }
+  /// Where a store in text is.
+  private let path: TemporaryPath?
 
-  init(isInteractive: Bool = true, consents: Bool = true, files: [String: String] = [:]) throws {
+  init(
+    isInteractive: Bool = true, consents: Bool = true, files: [String: String] = [:],
+    store: StoreKind = .usual, journal: Journal? = nil
+  ) throws {
+    path = store == .text && journal == nil ? try TemporaryPath() : nil
+    let journal = try journal ?? path.map { try Journal.open($0.text) } ?? Journal(.memory)
     let environment = Environment(
       today: Desk.today, isInteractive: isInteractive, consents: consents,
       readFile: { (path, _) throws(FileProblem) in
         guard let text = files[path] else { throw FileProblem(code: .fileNotFound) }
         return LoadedFile(path: path, text: text)
       })
-    session = Session(journal: try Journal(.memory), environment: environment) { _ in }
+    session = Session(journal: journal, environment: environment) { _ in }
     session.emit = { [unowned self] in show($0) }
   }
 

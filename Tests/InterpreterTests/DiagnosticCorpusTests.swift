@@ -20,6 +20,9 @@ import Testing
     .storeDamaged: "needs a broken store: JournalTests",
     .diskFull: "needs a full disk",
     .storeFailure: "needs a failing disk",
+    .notOfAStore: "stands in the text of a store: TextStoreTests",
+    .unknownDay: "stands in the text of a store: TextStoreTests",
+    .unmergedStore: "stands in the text of a store: TextStoreTests",
   ]
 
   @Test func everyCodeHasAGolden() {

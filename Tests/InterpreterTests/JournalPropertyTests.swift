@@ -16,18 +16,20 @@ import Testing
   ]
 
   /// A desk on which a random life was led; most of its statements must have been accepted.
-  private func desk(seed: UInt64, _ count: Int = 60) throws -> (desk: Desk, accepted: [String]) {
+  private func desk(
+    seed: UInt64, _ count: Int = 60, on store: StoreKind
+  ) throws -> (desk: Desk, accepted: [String]) {
     var life = RandomLife(seed: seed)
-    let desk = try Desk()
+    let desk = try Desk(store: store)
     let accepted = life.script(count).filter { desk.type($0) }
     #expect(accepted.count * 10 > count * 6, "\(accepted.count) of \(count)\n\(desk.text)")
     return (desk, accepted)
   }
 
-  @Test(arguments: seeds)
-  func undoTakesBackAndRedoBringsBack(_ seed: UInt64) throws {
+  @Test(arguments: seeds, StoreKind.allCases)
+  func undoTakesBackAndRedoBringsBack(_ seed: UInt64, on store: StoreKind) throws {
     var life = RandomLife(seed: seed)
-    let desk = try Desk()
+    let desk = try Desk(store: store)
     for statement in life.script(60) {
       let before = try desk.journal.contentHash()
       guard desk.type(statement) else {
@@ -42,20 +44,20 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
-  func undoingAllLeavesNothing(_ seed: UInt64) throws {
-    let (desk, accepted) = try desk(seed: seed)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func undoingAllLeavesNothing(_ seed: UInt64, on store: StoreKind) throws {
+    let (desk, accepted) = try desk(seed: seed, on: store)
     let full = (try desk.journal.contentHash(), desk.replies(to: Self.questions))
     desk.type("undo \(accepted.count)")
-    #expect(try desk.journal.contentHash() == Desk().journal.contentHash())
+    #expect(try desk.journal.contentHash() == Desk(store: store).journal.contentHash())
     desk.type("redo \(accepted.count)")
     #expect(try desk.journal.contentHash() == full.0)
     #expect(desk.replies(to: Self.questions) == full.1)
   }
 
-  @Test(arguments: seeds)
-  func replayGivesTheSameBytes(_ seed: UInt64) throws {
-    let (desk, _) = try desk(seed: seed)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func replayGivesTheSameBytes(_ seed: UInt64, on store: StoreKind) throws {
+    let (desk, _) = try desk(seed: seed, on: store)
     let before = (try desk.journal.contentHash(), desk.replies(to: Self.questions))
     try desk.journal.rebuildProjections()
     #expect(try desk.journal.contentHash() == before.0)
@@ -64,10 +66,10 @@ import Testing
     #expect(try desk.journal.checkIntegrity() == [])
   }
 
-  @Test(arguments: seeds)
-  func aScriptIsItsStatements(_ seed: UInt64) throws {
-    let (single, accepted) = try desk(seed: seed)
-    let whole = try Desk(isInteractive: false)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func aScriptIsItsStatements(_ seed: UInt64, on store: StoreKind) throws {
+    let (single, accepted) = try desk(seed: seed, on: store)
+    let whole = try Desk(isInteractive: false, store: store)
     let result = whole.run(accepted.joined(separator: "\n"))
     #expect(!result.failed, "\(whole.text)")
     #expect(try whole.journal.contentHash() == single.journal.contentHash())
@@ -77,9 +79,9 @@ import Testing
     #expect(left == right, "\(firstDifference(left, right))")
   }
 
-  @Test(arguments: seeds)
-  func sharesAddUp(_ seed: UInt64) throws {
-    let (desk, _) = try desk(seed: seed)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func sharesAddUp(_ seed: UInt64, on store: StoreKind) throws {
+    let (desk, _) = try desk(seed: seed, on: store)
     desk.type("contacts")
     let names = try #require(desk.answers.last).texts(of: "name")
     #expect(names.count > 5)
@@ -94,9 +96,9 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
-  func aFailingScriptLeavesNothing(_ seed: UInt64) throws {
-    let (desk, accepted) = try desk(seed: seed, 20)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func aFailingScriptLeavesNothing(_ seed: UInt64, on store: StoreKind) throws {
+    let (desk, accepted) = try desk(seed: seed, 20, on: store)
     let before = (try desk.journal.contentHash(), desk.replies(to: Self.questions))
     let new = accepted.map { $0.replacing("meet ", with: "log call with ") }
     let result = desk.run(
@@ -108,9 +110,9 @@ import Testing
     #expect(!desk.type("note Ulla \"was never met\""))
   }
 
-  @Test(arguments: seeds)
-  func aSuppositionLeavesNothing(_ seed: UInt64) throws {
-    let (desk, _) = try desk(seed: seed, 30)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func aSuppositionLeavesNothing(_ seed: UInt64, on store: StoreKind) throws {
+    let (desk, _) = try desk(seed: seed, 30, on: store)
     let before = (try desk.journal.contentHash(), desk.replies(to: Self.questions))
     let supposed = """
       suppose
@@ -131,9 +133,9 @@ import Testing
     #expect(desk.replies(to: Self.questions) == before.1)
   }
 
-  @Test(arguments: seeds)
-  func asOfTodayIsNow(_ seed: UInt64) throws {
-    let (desk, _) = try desk(seed: seed)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func asOfTodayIsNow(_ seed: UInt64, on store: StoreKind) throws {
+    let (desk, _) = try desk(seed: seed, on: store)
     for question in Self.questions where !question.hasPrefix("show") {
       let words = question.replacing("?", with: "")
       #expect(desk.type(words), "\(words)")

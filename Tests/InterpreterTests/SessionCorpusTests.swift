@@ -13,10 +13,10 @@ import Testing
 
   @Test func thereAreSessions() { #expect(Self.names.count >= 20) }
 
-  @Test(arguments: names)
-  func session(_ name: String) throws {
+  @Test(arguments: names, StoreKind.allCases)
+  func session(_ name: String, on store: StoreKind) throws {
     let script = try Corpus.text(Corpus.session, name + ".net")
-    let actual = try transcript(of: script)
+    let actual = try transcript(of: script, on: store)
     if Corpus.isUpdating { try Corpus.write(actual, Corpus.session, name + ".txt") }
     let expected = try Corpus.text(Corpus.session, name + ".txt")
     #expect(actual == expected, "\(name): \(firstDifference(actual, expected))")
@@ -24,11 +24,12 @@ import Testing
 
   /// A session is read once by the lines of a script and once by a person at the prompt; what they
   /// leave in the store is the same.
-  @Test(arguments: names)
-  func scriptAndPromptAgree(_ name: String) throws {
+  @Test(arguments: names, StoreKind.allCases)
+  func scriptAndPromptAgree(_ name: String, on store: StoreKind) throws {
     let script = try Corpus.text(Corpus.session, name + ".net")
     let (whole, single) = (
-      try Desk(isInteractive: false, files: Self.includes()), try Desk(files: Self.includes())
+      try Desk(isInteractive: false, files: Self.includes(), store: store),
+      try Desk(files: Self.includes(), store: store)
     )
     let result = whole.run(script)
     for statement in statements(of: script) { single.type(statement) }
@@ -38,10 +39,10 @@ import Testing
     #expect(try whole.journal.checkIntegrity() == [])
   }
 
-  private func transcript(of script: String) throws -> String {
-    let whole = try Desk(isInteractive: false, files: Self.includes())
+  private func transcript(of script: String, on store: StoreKind) throws -> String {
+    let whole = try Desk(isInteractive: false, files: Self.includes(), store: store)
     whole.run(script)
-    let prompt = try Desk(files: Self.includes())
+    let prompt = try Desk(files: Self.includes(), store: store)
     var text = "=== at the prompt\n"
     for statement in statements(of: script) {
       text += "> " + statement.replacing("\n", with: "\n. ") + "\n"

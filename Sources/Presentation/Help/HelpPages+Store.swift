@@ -121,4 +121,44 @@ extension HelpPage {
       .command("whoknows --store new.db backup.net", .works),
     ],
     next: "Read the whole export into a store that does not exist yet.", related: ["export"])
+
+  static let notOfAStore = mistake(
+    "A statement that has no place in a store",
+    """
+    The text of a store (“--store network.net”) says what is recorded: what you do and what is so, \
+    habits, settings, and “set today to”. A question, a loop or “forget” is not recorded. Such a \
+    file is a script more often than a store, so it is not opened as one.
+    """,
+    examples: [
+      .command("whoknows --store week.net", .refused, "week.net asks: who knows me?"),
+      .command("whoknows week.net", .works),
+    ],
+    next: "Run the script, or take the line out of the store in an editor.",
+    related: ["open", "export"])
+
+  static let unknownDay = mistake(
+    "A statement of an unknown day",
+    """
+    The text of a store must say the same on every day. So a line in it is of the day that stands \
+    before it: “set today to 2026-03-04”, or the latest date of a line further up. Before the first \
+    of these, a line needs a date of its own.
+    """,
+    examples: [
+      .command("whoknows --store network.net", .refused, "its first line is: meet Alice"),
+      .command("whoknows --store network.net", .works, "meet Alice on 2026-03-04"),
+    ],
+    next: "Give the line a date, or write “set today to ‹date›” before it.", related: ["set"])
+
+  static let unmergedStore = mistake(
+    "A store with an unfinished merge",
+    """
+    git found two versions of the same lines in the text of the store and left both, between marks. \
+    Lines are recorded in their order, and numbers of entries and promises count from the top: \
+    look at those that name a number.
+    """,
+    examples: [
+      .command("whoknows --store network.net", .refused, "it has a line <<<<<<< HEAD"),
+      .command("git mergetool network.net && whoknows --store network.net", .works),
+    ],
+    next: "Keep the lines that are right, and remove the marks.", related: ["open"])
 }

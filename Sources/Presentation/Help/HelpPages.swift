@@ -97,6 +97,9 @@ package enum HelpPages {
     case .includeCycle: .includeCycle
     case .storeFailure: .storeFailure
     case .notRestorable: .notRestorable
+    case .notOfAStore: .notOfAStore
+    case .unknownDay: .unknownDay
+    case .unmergedStore: .unmergedStore
     }
   }
 }
