@@ -134,7 +134,8 @@ private struct Rewriting {
     text += Array(replacement.utf8)
     position = piece.range.end
     skip(while: { $0 == 0x20 || $0 == 0x09 })
-    if position < original.count, [UInt8(ascii: "."), UInt8(ascii: "?")].contains(original[position])
+    if position < original.count,
+      [UInt8(ascii: "."), UInt8(ascii: "?")].contains(original[position])
     {
       position += 1
       skip(while: { $0 == 0x20 || $0 == 0x09 })

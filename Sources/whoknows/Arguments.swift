@@ -28,7 +28,8 @@ struct Arguments: ParsableCommand {
   @Option(
     name: .customLong("store"),
     help: ArgumentHelp(
-      "The network's file, or :memory: for one that is gone afterwards.", valueName: "path"))
+      "The network's file, a text where it ends in .net; or :memory: for one that is gone afterwards.",
+      valueName: "path"))
   var store: String?
 
   @Option(name: .shortAndLong, help: "Statements to run.")

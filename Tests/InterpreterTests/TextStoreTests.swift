@@ -207,7 +207,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{FEFF}meet Alice on 2026-03-01\r\n-- hm\r\nmeet Bob\r\n", "meet Alice, \\\nBob on 2026-03-01",
+    "\u{FEFF}meet Alice on 2026-03-01\r\n-- hm\r\nmeet Bob\r\n",
+    "meet Alice, \\\nBob on 2026-03-01",
     "meet Alice and Bob on 2026-03-01 \\\n", "meet Alice and Bob on 2026-03-01 -- x \\\n",
     "meet Alice and Bob on 2026-03-01; -- ,", "\n\n;;meet Alice and Bob on 2026-03-01  ",
   ])
@@ -262,8 +263,10 @@ import Testing
       try mistakes(in: "meet alice\nBob know Carol\n").map(\.code) == [.lowercaseName, .verbForm])
   }
 
-  @Test(arguments: ["meet Alice", "meet Alice yesterday", "set theme to light", "meet Al on 4 March",
-    "set today to tomorrow", "define habit x do five end", "\n-- hm\nmeet Alice on last friday"])
+  @Test(arguments: [
+    "meet Alice", "meet Alice yesterday", "set theme to light", "meet Al on 4 March",
+    "set today to tomorrow", "define habit x do five end", "\n-- hm\nmeet Alice on last friday",
+  ])
   func withoutADayNothingIsRead(_ line: String) throws {
     #expect(try mistakes(in: line).map(\.code) == [.unknownDay])
   }
@@ -298,7 +301,8 @@ import Testing
       #expect(mistakes.diagnostics.map(\.code) == [.invalidEncoding])
     }
     #expect(throws: JournalError.self) {
-      try Journal.open(URL(fileURLWithPath: path.text).deletingLastPathComponent().path + "/.net/..")
+      try Journal.open(
+        URL(fileURLWithPath: path.text).deletingLastPathComponent().path + "/.net/..")
     }
   }
 }

@@ -1,6 +1,6 @@
 extension HelpPage {
   /// The shell around the language.
-  static let shellTopics = [shell, files, show]
+  static let shellTopics = [shell, files, textStore, show]
 
   private static let shell = HelpPage(
     names: ["shell", "history", "edit", "quit", "exit"], title: "The shell",
@@ -34,7 +34,26 @@ extension HelpPage {
       rebuilds the store exactly. “restore” stands in such scripts where words do not say all.
       """
     ],
-    examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell"])
+    examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell", "store"])
+
+  private static let textStore = HelpPage(
+    names: ["store", "git", "text"], title: "A store in text",
+    syntax: ["whoknows --store ‹name›.net"],
+    meaning: [
+      """
+      A store whose name ends in .net is a text with the statements themselves, for an editor and \
+      git. It is read at start; what is recorded is appended. Comments and the order of lines stay.
+      """,
+      """
+      A line is of the day before it: “set today to ‹date›”, or the latest date of a line further \
+      up. Numbers of entries and promises count from the top, so new lines go at the end.
+      """,
+      """
+      “save as "network.net"” makes a text of tables, “save as "network.db"” tables of a text.
+      """,
+    ],
+    examples: [.command("whoknows --store network.net", .works)],
+    related: ["open", "E0620", "E0621"])
 
   private static let show = HelpPage(
     names: ["show", "plot", "settings", "parameters"], title: "show, plot",
