@@ -27,8 +27,9 @@ extension TextStore {
     try former.transaction {
       var next = former.nextEntry
       try read(file.bytes, from: 0, &day, into: former) { statement in
-        let isRecorded = try former.statements(from: next, limit: 1).isEmpty == false
-        pieces.append(.init(range: statement.range, recorded: isRecorded ? next : nil))
+        // What is restored may come after a gap.
+        let recorded = try former.statements(from: next, limit: 1).first?[0].statement
+        pieces.append(.init(range: statement.range, recorded: recorded))
         next = former.nextEntry
       }
     }
@@ -54,7 +55,7 @@ private struct Rewriting {
   /// A statement of the former text.
   struct Piece {
     var range: SourceRange
-    /// The id of its first entry at that time; nil where it has recorded nothing.
+    /// The id of the statement in the record; nil where it has recorded nothing.
     var recorded: EntryID?
   }
 

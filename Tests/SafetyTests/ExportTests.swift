@@ -68,9 +68,10 @@ import Testing
     #expect(try export(copy) == export(desk))
   }
 
-  @Test(arguments: seeds)
-  func everyLifeIsRebuiltExactly(_ seed: UInt64) throws {
-    let desk = Desk(try Journal(.memory))
+  @Test(arguments: seeds, StoreKind.allCases)
+  func everyLifeIsRebuiltExactly(_ seed: UInt64, _ kind: StoreKind) throws {
+    let folder = try Folder(kind)
+    let desk = Desk(try folder.open())
     for step in try Rehearsal(seed: seed, steps: 120).steps { desk.player.play(step) }
     try expectSame(try export(desk), as: desk)
   }

@@ -1,11 +1,23 @@
 import Foundation
+import Interpreter
 import Journal
+
+/// What a store is kept in; whatever is promised of one kind is promised of the other.
+enum StoreKind: String, CaseIterable {
+  case tables = "network.db"
+  case text = "network.net"
+
+  /// The file's name.
+  var file: String { rawValue }
+}
 
 /// A folder of its own for one test, removed with everything in it.
 final class Folder {
   let path: String
+  let kind: StoreKind
 
-  init() throws {
+  init(_ kind: StoreKind = .tables) throws {
+    self.kind = kind
     let place = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appending(path: "whoknows-safety-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
@@ -17,6 +29,9 @@ final class Folder {
   func file(_ name: String) -> String { path + "/" + name }
 
   var store: Journal.Location { .file(file("network.db")) }
+
+  /// The store of the folder's kind.
+  func open() throws -> Journal { try Journal.open(file(kind.file)) }
 
   /// Names of everything in the folder.
   var names: [String] {

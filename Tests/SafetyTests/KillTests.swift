@@ -3,17 +3,18 @@ import RandomLives
 import Relationships
 import Testing
 
-/// The real program, killed at random moments: 200 times, or WHOKNOWS_KILLS.
+/// The real program, killed at random moments: 200 times for each kind of store, or WHOKNOWS_KILLS.
 @Suite struct KillTests {
   static let kills = wished("WHOKNOWS_KILLS", usually: 200)
 
-  @Test func whatWasAcknowledgedSurvivesEveryKill() throws {
+  @Test(arguments: StoreKind.allCases)
+  func whatWasAcknowledgedSurvivesEveryKill(_ kind: StoreKind) throws {
     var seed = UInt64(wished("WHOKNOWS_SEED", usually: 1))
     var kills = 0
     var acknowledged = 0
     var inFlight = 0
     while kills < Self.kills {
-      var life = try Killing(seed: seed)
+      var life = try Killing(seed: seed, kind)
       while !life.isOver, kills < Self.kills {
         try life.kill()
         kills += 1
@@ -22,7 +23,9 @@ import Testing
       inFlight += life.inFlight
       seed += 1
     }
-    print("kills: \(kills), \(acknowledged) steps acknowledged, \(inFlight) more in flight kept")
+    print(
+      "\(kind): kills: \(kills), \(acknowledged) steps acknowledged, \(inFlight) more in flight kept"
+    )
     // Statements were really run, and kills really came between them.
     #expect(acknowledged > kills / 4)
   }
@@ -45,14 +48,14 @@ private struct Killing {
   /// are slower, and a kill should not always come before the first statement.
   private let pace: Int
 
-  init(seed: UInt64) throws {
-    folder = try Folder()
+  init(seed: UInt64, _ kind: StoreKind) throws {
+    folder = try Folder(kind)
     rehearsal = try Rehearsal(seed: seed, steps: Self.stepsInALife)
     random = SplitMix64(seed: ~seed)
     let began = Victim.now
     let elsewhere = try Folder()
     let victim = try Victim(
-      arguments: ["--store", elsewhere.file("network.db")], home: elsewhere.path)
+      arguments: ["--store", elsewhere.file(kind.file)], home: elsewhere.path)
     _ = victim.run(
       input: "", until: .init(microseconds: 30_000_000, afterWords: (Self.prompt, 1)), grace: 0)
     pace = max(10_000, Victim.now - began)
@@ -71,7 +74,7 @@ private struct Killing {
   }
 
   private var options: [String] {
-    ["--store", folder.file("network.db"), "--today", RandomLife.today.description, "--yes"]
+    ["--store", folder.file(folder.kind.file), "--today", RandomLife.today.description, "--yes"]
   }
 
   /// Runs a script as `whoknows FILE`; the steps that it acknowledged by its exit.
@@ -112,7 +115,7 @@ private struct Killing {
   /// The store is sound, and holds the acknowledged steps and at most the one in flight.
   private mutating func verify(_ done: Int) throws {
     let end = position + done
-    let journal = try Journal(folder.store)
+    let journal = try folder.open()
     let record = try journal.recordHash()
     #expect(try journal.checkIntegrity() == [], "after step \(end)")
     acknowledged += done

@@ -20,9 +20,9 @@ import Testing
     /// `contents[k]` is the hash of what follows from the first k statements.
     private(set) var contents: [UInt64]
 
-    init(seed: UInt64, steps: Int) throws {
-      folder = try Folder()
-      player = Player(try Journal(folder.store))
+    init(seed: UInt64, steps: Int, _ kind: StoreKind) throws {
+      folder = try Folder(kind)
+      player = Player(try folder.open())
       random = SplitMix64(seed: seed)
       contents = [try player.journal.contentHash()]
       var life = RandomLife(seed: seed)
@@ -37,7 +37,7 @@ import Testing
     }
 
     mutating func reopenSometimes() throws {
-      if random.below(6) == 0 { player = Player(try Journal(folder.store)) }
+      if random.below(6) == 0 { player = Player(try folder.open()) }
     }
 
     /// One step may record several statements: a script, or a habit that is run.
@@ -73,7 +73,7 @@ import Testing
         record = try player.journal.statements(from: EntryID(rawValue: first), limit: 1).first
           .map(Journal.restorable)
       }
-      player = Player(try Journal(folder.store))
+      player = Player(try folder.open())
       guard let record else { return }
       try play(.statement("restore \(player.session.spelledText(record))"))
     }
@@ -83,9 +83,9 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds)
-  func anyNumberOfStepsAcrossSessions(_ seed: UInt64) throws {
-    var life = try Life(seed: seed, steps: 90)
+  @Test(arguments: seeds, StoreKind.allCases)
+  func anyNumberOfStepsAcrossSessions(_ seed: UInt64, _ kind: StoreKind) throws {
+    var life = try Life(seed: seed, steps: 90, kind)
     let contents = life.contents
     var position = contents.count - 1
     while position > 0 {
