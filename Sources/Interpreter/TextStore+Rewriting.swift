@@ -6,12 +6,15 @@ import SourceText
 extension TextStore {
   /// Writes the text anew without what was erased from the journal. Everything else stays: words
   /// where they still give the same entries, else the entries themselves, and every comment that
-  /// stands for itself.
+  /// stands for itself; in those the erased names are blacked out.
   package func rewrite(_ journal: Journal) throws {
     let replica = try Journal(.memory)
     let text = try replica.transaction {
       var rewriting = Rewriting(
-        original: file.bytes, journal: journal, session: session(on: replica))
+        original: file.bytes, journal: journal, session: session(on: replica),
+        erased: try journal.erasedNames.filter {
+          try journal.people(matching: matchingKey($0), limit: 1).isEmpty
+        })
       let (pieces, end) = try pieces()
       return try rewriting.text(of: pieces, before: end)
     }
@@ -64,12 +67,15 @@ private struct Rewriting {
   private let journal: Journal
   /// Runs the new text while it is written.
   private let session: Session
+  /// Names that nobody bears any more.
+  private let erased: NameMentions
   private var text: [UInt8] = []
   /// Of the former text so much has been dealt with.
   private var position = 0
 
-  init(original: [UInt8], journal: Journal, session: Session) {
+  init(original: [UInt8], journal: Journal, session: Session, erased: [String]) {
     self.original = original
+    self.erased = NameMentions(erased)
     self.journal = journal
     self.session = session
     self.session.today = .unknown
@@ -79,13 +85,19 @@ private struct Rewriting {
   /// - Parameter end: what comes from this id on is not in the former text.
   mutating func text(of pieces: [Piece], before end: EntryID) throws -> [UInt8] {
     for piece in pieces {
-      text += original[position..<piece.range.start]
-      position = piece.range.start
+      addComments(upTo: piece.range.start)
       try rewrite(piece)
     }
-    text += original[position...]
+    addComments(upTo: original.count)
     try add(from: end)
     return text
+  }
+
+  /// What stands between statements: spaces, comments and separators.
+  private mutating func addComments(upTo end: Int) {
+    let between = String(decoding: original[position..<end], as: UTF8.self)
+    text += Array((erased.isEmpty ? between : erased.removed(from: between)).utf8)
+    position = end
   }
 
   private mutating func rewrite(_ piece: Piece) throws {

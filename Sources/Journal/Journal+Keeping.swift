@@ -55,7 +55,11 @@ extension Journal {
       let numbers = try restorableNumbers()
       result = try body()
       addition = try self.addition(from: first, numbers)
-      if addition == nil, needsScrubbing { try keeper.rewrite(self) }
+      if !erasedNames.isEmpty {
+        try eraseNamesElsewhere()
+        try keeper.rewrite(self)
+        erasedNames = []
+      }
     } catch {
       try rollBack()
       throw error
@@ -83,7 +87,7 @@ extension Journal {
   private func addition(
     from first: EntryID, _ numbers: String?
   ) throws(JournalError) -> RecordAddition? {
-    guard !needsScrubbing else { return nil }
+    guard erasedNames.isEmpty else { return nil }
     let added = try statements(from: first, limit: .max)
     let now = try restorableNumbers()
     if added.isEmpty, now == numbers { return nil }

@@ -27,7 +27,7 @@ package final class Journal {
   /// too, so that the next opening goes on with it.
   package internal(set) var needsScrubbing = false
   /// Names of the people erased in the open transaction.
-  var erasedNames: [String] = []
+  package internal(set) var erasedNames: [String] = []
   /// `erasedNames.count` at the beginning of each inner transaction.
   var erasureMarks: [Int] = []
   /// Erases names elsewhere, before the erasure here is committed; false where that failed, and

@@ -94,7 +94,7 @@ final class Application {
   }
 
   /// Tells what opening a store has done to it, and has an erasure in it reach the history.
-  private func prepare(_ journal: Journal) {
+  func prepare(_ journal: Journal) {
     if let backup = journal.migrationBackup {
       errors.write(
         "The store was brought to the form of this version of whoknows. As it was before it is kept "

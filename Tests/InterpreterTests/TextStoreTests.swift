@@ -153,7 +153,7 @@ import Testing
   @Test func forgettingTakesThePersonOutOfTheText() throws {
     try edit(
       """
-      -- friends
+      -- friends: Alice Wu, Bob and wu
       set today to 2026-03-01
       meet Alice Wu via Bob   -- Alice is nice
         note Alice "likes tea".
@@ -166,7 +166,7 @@ import Testing
     try type("forget Alice Wu", in: session)
     let text = try text
     #expect(!text.contains("Alice") && !text.contains("Wu") && !text.contains("likes tea"))
-    #expect(text.contains("-- friends\n") && text.contains("-- the end\n"))
+    #expect(text.contains("-- friends: …, Bob and wu\n") && text.contains("-- the end\n"))
     #expect(text.contains("meet Carol") && text.contains("promise Carol \"a book\"\n"))
     let reread = try self.session()
     #expect(try reread.journal.recordHash() == session.journal.recordHash())
