@@ -1,10 +1,12 @@
 import Relationships
 
 /// A person's part in one entry: a row of the table `involvement`.
+///
+/// Very many wait at once: 32 bytes each.
 struct Involvement {
   var person: PersonID
   var entry: EntryID
-  var day: Day
+  private var dayNumber: Int32
   /// NaN where the sentence does not say.
   var hours: Double
   /// kind + 32 × actor + 128 × deliberate; 0 where the part is no evidence.
@@ -15,12 +17,15 @@ struct Involvement {
   init(_ entry: Entry, _ person: PersonID, _ role: ParticipantRole, _ evidence: Evidence?) {
     self.person = person
     self.entry = entry.id
-    self.day = entry.date.day
+    // `EntryTable.plausibleDays` fit, whatever a damaged row holds.
+    self.dayNumber = Int32(entry.date.day.number)
     self.hours = evidence?.hours ?? .nan
     self.evidence = evidence.map(Involvement.pack) ?? 0
     self.role = role
     self.kind = entry.kind
   }
+
+  var day: Day { Day(number: Int(dayNumber)) }
 
   static func pack(_ evidence: Evidence) -> Int16 {
     Int16(
@@ -98,6 +103,15 @@ extension Array<Involvement> {
     }
   }
 
+  /// The number of people in sorted rows. Complexity: O(count).
+  var peopleCount: Int {
+    var people = 0
+    for index in indices where index == 0 || self[index].person != self[index - 1].person {
+      people += 1
+    }
+    return people
+  }
+
   /// Keeps the first of neighbours that are the same. Complexity: O(count).
   fileprivate mutating func removeRepeats() {
     var kept = 0
@@ -117,12 +131,12 @@ extension Array<Involvement> {
 final class InvolvementTable {
   let connection: SQLiteConnection
   private(set) var waiting: [Involvement] = []
-  /// 40 bytes each.
-  private static let waitingLimit = 250_000
+  /// 16 MB, and as much again while they are sorted.
+  var waitingLimit = 500_000
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
-  var isFull: Bool { waiting.count >= Self.waitingLimit }
+  var isFull: Bool { waiting.count >= waitingLimit }
 
   func drop() { waiting.removeAll(keepingCapacity: false) }
 

@@ -35,9 +35,13 @@ final class NameTable {
   /// About 20 MB of keys; then the lookup starts anew.
   private static let knownLimit = 190_000
 
+  /// Rows to be written together.
+  private var waiting = WaitingNames()
+
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
   func drop() {
+    waiting = WaitingNames()
     known.removeAll(keepingCapacity: true)
     sketches = nil
     keptWellKnown = nil
@@ -47,15 +51,9 @@ final class NameTable {
 
   func add(_ name: String, of person: PersonID) throws(JournalError) {
     let key = matchingKey(name)
-    try insert(
-      key, person,
-      with: try connection.statement(
-        "INSERT INTO name VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET whole = 1"))
-    for suffix in NameTable.suffixes(of: key) {
-      try insert(
-        suffix, person,
-        with: try connection.statement("INSERT OR IGNORE INTO name VALUES (?, ?, 0)"))
-    }
+    waiting.add(key, person, isWhole: true)
+    for suffix in NameTable.suffixes(of: key) { waiting.add(suffix, person, isWhole: false) }
+    if waiting.isFull { try flush() }
     let isNews = try remember(key, person)
     if isNews { sketches?.add(key, of: person) }
   }
@@ -68,6 +66,7 @@ final class NameTable {
 
   /// Removes everything under which the record was found.
   func remove(all record: PersonRecord) throws(JournalError) {
+    try flush()
     let row = try connection.statement("DELETE FROM name WHERE key = ? AND person = ?")
     for name in [record.name] + record.aliases + record.handles {
       let key = matchingKey(name)
@@ -81,12 +80,17 @@ final class NameTable {
     sketches = nil
   }
 
-  private func insert(
-    _ key: String, _ person: PersonID, with row: SQLiteStatement
-  ) throws(JournalError) {
-    try row.bind(1, key)
-    try row.bind(2, person.rawValue)
-    try row.run()
+  /// Writes the rows that wait. Afterwards SQL sees all names.
+  func flush() throws(JournalError) {
+    guard !waiting.isEmpty else { return }
+    let row = try connection.statement(
+      "INSERT INTO name VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET whole = 1 WHERE excluded.whole")
+    for name in waiting.takeSorted() {
+      try row.bind(1, name.key)
+      try row.bind(2, name.person.rawValue)
+      try row.bind(3, name.isWhole)
+      try row.run()
+    }
   }
 
   /// Keeps the lookup in step with a name that was added.
@@ -123,6 +127,7 @@ final class NameTable {
   /// for before.
   func people(named key: String) throws(JournalError) -> [PersonID] {
     if let found = known[key] { return found.people }
+    if waiting.mayHold(key) { try flush() }
     let row = try connection.statement(
       "SELECT person FROM name WHERE key = ? AND whole = 1 ORDER BY person")
     defer { row.reset() }
@@ -136,6 +141,7 @@ final class NameTable {
 
   /// The people one of whose names has these whole words in a row; at most `limit`, by key.
   func people(matching key: String, limit: Int) throws(JournalError) -> [PersonID] {
+    if waiting.mayHold(key) { try flush() }
     // A space sorts before everything else a key can hold after the word.
     let row = try connection.statement(
       """
@@ -162,6 +168,7 @@ final class NameTable {
   }
 
   func forEachWholeKey(_ body: (String, PersonID) -> Void) throws(JournalError) {
+    try flush()
     let row = try connection.statement("SELECT key, person FROM name WHERE whole = 1")
     defer { row.reset() }
     while try row.step() { body(row.text(0), PersonID(rawValue: row.int64(1))) }

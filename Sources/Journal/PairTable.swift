@@ -26,8 +26,32 @@ package struct PairStates: Hashable {
 /// The states of the pairs, with the ranks by which the strongest are found.
 final class PairTable {
   private let connection: SQLiteConnection
+  /// The indexes that most changes move are dropped until the changes are made.
+  private var lacksIndexes = false
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
+
+  /// Forgets what is in memory: after a rollback the table has all its indexes.
+  func drop() { lacksIndexes = false }
+
+  /// Drops indexes where a good part of all pairs are to change, and more will: made anew afterwards
+  /// they cost a quarter, and the pages over which they are scattered stay out of the cache.
+  func prepare(for changes: Int, of count: Int) throws(JournalError) {
+    // No index can be dropped while a table is read, as it is when everything is replayed.
+    guard !lacksIndexes, changes > count / 4, !connection.hasRunningStatement else { return }
+    try connection.executeScript(Schema.dropPairIndexes)
+    lacksIndexes = true
+  }
+
+  /// Makes dropped indexes anew. Complexity: O(n log n) in the number of pairs.
+  func restoreIndexes() throws(JournalError) {
+    guard lacksIndexes else { return }
+    // SQLite sorts in memory, for which the cache makes room.
+    try connection.execute(Schema.smallCache)
+    try connection.executeScript(Schema.pairIndexes)
+    try connection.execute(Schema.recordingCache)
+    lacksIndexes = false
+  }
 
   func states(_ person: PersonID) throws(JournalError) -> PairStates? {
     let row = try connection.statement("SELECT * FROM pair WHERE person = ?")

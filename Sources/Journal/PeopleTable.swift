@@ -13,8 +13,8 @@ final class PeopleTable {
   /// Nobody after this id has a row in the table yet.
   private var lastStored = PersonID(rawValue: .max)
 
-  /// About 30 MB of rows; beyond it they are written and read again when needed.
-  private static let rowLimit = 50_000
+  /// About 15 MB of rows; beyond it they are written and read again when needed.
+  private static let rowLimit = 25_000
 
   init(_ connection: SQLiteConnection, tallies: TallyTable, names: NameTable) {
     self.connection = connection

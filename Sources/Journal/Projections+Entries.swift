@@ -24,7 +24,7 @@ extension Projections {
       .sawWork, .vouch, .helped, .trait, .habit:
       break
     }
-    if involvement.isFull { try flushPairs() }
+    if involvement.isFull { try flushManyPairs() }
   }
 
   /// Takes an entry that counted out of the projections. It must be marked as undone or retracted.

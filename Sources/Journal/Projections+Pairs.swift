@@ -6,8 +6,19 @@ extension Projections {
   /// Complexity: O(1) for each entry of a pair's latest day or later; one scan of the pair's
   /// evidence where something came earlier or went.
   func flushPairs() throws(JournalError) {
+    try writePairs()
+    try pairs.restoreIndexes()
+  }
+
+  /// Makes room for further involvement: more is to come.
+  func flushManyPairs() throws(JournalError) { try writePairs(areManyMoreToCome: true) }
+
+  private func writePairs(areManyMoreToCome: Bool = false) throws(JournalError) {
     if !involvement.waiting.isEmpty {
       let rows = try involvement.write()
+      if areManyMoreToCome {
+        try pairs.prepare(for: rows.peopleCount, of: tallies.count(.contacts))
+      }
       var start = 0
       while start < rows.count {
         var end = start + 1

@@ -60,6 +60,7 @@ final class Projections {
     people.drop()
     occurrences.drop()
     involvement.drop()
+    pairs.drop()
     stale = []
     altered = []
     kin = nil
@@ -72,6 +73,7 @@ final class Projections {
     try entries.flush()
     try flushPairs()
     try people.flush()
+    try names.flush()
     try tallies.flush()
   }
 

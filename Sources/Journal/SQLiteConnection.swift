@@ -80,6 +80,16 @@ final class SQLiteConnection {
     return try row.step() ? row.optionalInt(0) : nil
   }
 
+  /// True while a row is being looked at.
+  var hasRunningStatement: Bool {
+    var next = sqlite3_next_stmt(handle, nil)
+    while let statement = next {
+      if sqlite3_stmt_busy(statement) != 0 { return true }
+      next = sqlite3_next_stmt(handle, statement)
+    }
+    return false
+  }
+
   /// False after SQLite has rolled a transaction back by itself (a full disk, say).
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

@@ -175,6 +175,17 @@ enum Schema {
     CREATE TABLE unfinished (work INTEGER PRIMARY KEY) STRICT;
     """
 
+  /// The indexes of pairs that most changes move, in the words above.
+  static let pairIndexes: StaticString = """
+    CREATE INDEX pair_their_rank ON pair (kin, their_rank DESC);
+    CREATE INDEX pair_my_rank ON pair (kin, my_rank DESC);
+    CREATE INDEX pair_last_day ON pair (last_day);
+    """
+
+  static let dropPairIndexes: StaticString = """
+    DROP INDEX pair_their_rank; DROP INDEX pair_my_rank; DROP INDEX pair_last_day;
+    """
+
   /// Drops the content of every projection.
   static let emptyProjections: StaticString = """
     DELETE FROM undone; DELETE FROM retracted; DELETE FROM occurrence; DELETE FROM numbered;
@@ -183,7 +194,8 @@ enum Schema {
     """
 
   /// A long script changes pages all over the store; questions read few of them twice.
-  static let recordingCache: StaticString = "PRAGMA cache_size = -32000"
+  static let recordingCache: StaticString = "PRAGMA cache_size = -48000"
+  static let smallCache: StaticString = "PRAGMA cache_size = -4000"
 
   /// Full durability: a commit is on the disk when it returns. Deleted content is overwritten, and no
   /// temporary file ever holds any.

@@ -257,4 +257,68 @@ private struct LifeTally: CustomStringConvertible {
     }
     #expect(try one.contentHash() == many.contentHash())
   }
+
+  /// Under so many entries that they are written in parts, and indexes are dropped meanwhile, the
+  /// store comes out the same, to its tables and indexes.
+  @Test(arguments: 0..<4)
+  func manyEntriesInOneTransactionAgree(seed: Int) throws {
+    let (parts, whole) = (try Journal(.memory), try Journal(.memory))
+    parts.projections.involvement.waitingLimit = 40
+    var (life, same) = (RandomLife(seed: UInt64(seed)), RandomLife(seed: UInt64(seed)))
+    for round in 0..<4 {
+      try parts.transaction {
+        for index in 0..<200 {
+          try parts.record(try life.statement(in: parts), source: "s")
+          // What is asked for meanwhile needs all of it.
+          if round > 1, index % 60 == 59 { try life.lookAround(in: parts) }
+        }
+      }
+      try whole.transaction {
+        for _ in 0..<200 { try whole.record(try same.statement(in: whole), source: "s") }
+      }
+    }
+    #expect(try parts.contentHash() == whole.contentHash())
+    #expect(try schema(of: parts) == schema(of: whole))
+    #expect(try parts.checkIntegrity() == [])
+  }
+
+  @Test func indexesDroppedForManyEntriesComeBackWithARollback() throws {
+    struct Stopped: Error {}
+    let journal = try Journal(.memory)
+    journal.projections.involvement.waitingLimit = 40
+    let before = try schema(of: journal)
+    for takesBackAPart in [false, true] {
+      var wereDropped = false
+      let work = {
+        var life = RandomLife(seed: 1)
+        for _ in 0..<300 {
+          try journal.record(try life.statement(in: journal), source: "s")
+          wereDropped = try wereDropped || schema(of: journal) != before
+        }
+        throw Stopped()
+      }
+      #expect(throws: Stopped.self) {
+        try journal.transaction {
+          if takesBackAPart {
+            do { try journal.transaction(work) } catch is Stopped {}
+            #expect(try schema(of: journal) == before)
+          }
+          try work()
+        }
+      }
+      #expect(wereDropped)
+      #expect(try schema(of: journal) == before)
+      #expect(try journal.checkIntegrity() == [])
+    }
+  }
+
+  /// The words that made each table and index.
+  private func schema(of journal: Journal) throws -> [String] {
+    let row = try journal.connection.statement(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    defer { row.reset() }
+    var words: [String] = []
+    while try row.step() { words.append(row.text(0)) }
+    return words
+  }
 }
