@@ -17,12 +17,7 @@ let startUp: [LinkerSetting] =
     .linkedLibrary("md", .when(platforms: [.linux], configuration: .release)),
   ] : []
 
-/// Tests run in debug builds, where every overlapping access is still caught; the check would take a
-/// thirtieth of a long script's time.
-let strict: [SwiftSetting] = [
-  .treatAllWarnings(as: .error),
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
-]
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// The long proof asks the parser for what may follow at every prefix of a million texts:
 /// unoptimised that takes hours.
