@@ -33,6 +33,7 @@ extension Session {
     try simulated?.spend(drafts, parameters: journal.parameters)
     let created = pending.values.sorted { $0.id < $1.id }
     let entries = created.isEmpty ? drafts : creations(of: created, before: drafts) + drafts
+    try refuseOversize(entries, at: statement.range)
     let lines = environment.isInteractive ? try echo() : []
     let ids = try journal.record(entries, source: recordedWords(statement.range))
     pending.removeAll(keepingCapacity: true)

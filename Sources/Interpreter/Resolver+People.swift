@@ -18,13 +18,16 @@ extension Session {
   ///
   /// - Throws: E0301…E0304 for a name that is not exactly one person, E0502 for one named twice.
   func resolve(_ references: [PersonReference], as use: PersonUse) throws -> [PersonID] {
+    try refuseLongList(references)
     var found: [PersonID] = []
+    // A list has few people; a variable may hold everybody.
+    var many: Set<PersonID> = []
     for reference in references {
       for person in try resolveEach(reference, as: use) {
-        guard !found.contains(person) else {
-          throw try namedTwice(reference, person, among: references)
-        }
+        let isNew = many.isEmpty ? !found.contains(person) : many.insert(person).inserted
+        guard isNew else { throw try namedTwice(reference, person, among: references) }
         found.append(person)
+        if found.count == 32 { many = Set(found) }
       }
     }
     return found

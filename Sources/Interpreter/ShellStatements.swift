@@ -35,7 +35,9 @@ extension Session {
 
   /// A copy of the store: a text where its name ends in `.net`, with the comments that a text has.
   private func save(as path: String) throws {
+    let path = environment.placeOfFile(path).path
     guard Journal.isText(path) else { return try journal.backup(to: path) }
+    try journal.noteCopy(path)
     let text =
       try journal.text?.file.bytes
       ?? Array(RecordScript.text(of: journal, today: today).utf8)

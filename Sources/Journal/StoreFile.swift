@@ -50,6 +50,10 @@ struct StoreFile {
     if descriptor < 0 {
       // Another shell may have been first.
       guard errno == EEXIST else { throw JournalError(system: errno) }
+      // SQLite would follow a link to nothing, and make a file that everybody can read.
+      guard try Status(of: path) != nil else {
+        throw JournalError(.missing, "the path is a link to a file that does not exist")
+      }
       return
     }
     // A umask can take the owner's own bits away.

@@ -2,7 +2,8 @@
 /// text, is replaced by something that shows it.
 ///
 /// Control characters become their pictures (ESC is `␛`); C1 controls, bidirectional controls,
-/// line separators and invisible fillers become their code point in brackets (`⟨U+202E⟩`).
+/// line separators and invisible fillers become their code point in brackets (`⟨U+202E⟩`);
+/// of a pile of combining marks the first eight stay.
 /// Joiners (U+200C, U+200D) and emoji tags stay: scripts and emoji need them.
 package enum TerminalSafeText {
   /// Which layout characters may stay.
@@ -20,8 +21,13 @@ package enum TerminalSafeText {
     guard mayNeedReplacement(text.utf8) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 16)
+    var marks = 0
     for scalar in text.unicodeScalars {
-      if layout == .lines && (scalar == "\n" || scalar == "\t") {
+      marks = isCombining(scalar) ? marks + 1 : 0
+      if marks > mostMarks {
+        // The first one too many stands for all of them.
+        if marks == mostMarks + 1 { result += "⟨…⟩" }
+      } else if layout == .lines && (scalar == "\n" || scalar == "\t") {
         result.unicodeScalars.append(scalar)
       } else if let replacement = replacement(for: scalar) {
         result += replacement
@@ -30,6 +36,18 @@ package enum TerminalSafeText {
       }
     }
     return result
+  }
+
+  /// No script puts more marks on a letter; a pile of them would be drawn over other rows.
+  private static let mostMarks = 8
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0300...0x036F, 0x0483...0x0489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
+      0xFE20...0xFE2F:
+      return true
+    default: return false
+    }
   }
 
   /// The visible stand-in for a scalar that must not reach the terminal; nil for a harmless one.
@@ -52,7 +70,7 @@ package enum TerminalSafeText {
     for byte in bytes {
       switch byte {
       case 0x20..<0x7F: continue
-      case 0x00..<0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: return true
+      case 0x00..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xD2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: return true
       default: continue
       }
     }

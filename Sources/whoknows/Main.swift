@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 
 #if canImport(Glibc)
   import Glibc
@@ -30,7 +31,8 @@ enum Main {
   private static func finish(withUsage error: any Error) -> Never {
     let text = Arguments.fullMessage(for: error) + "\n"
     let isAnswer = Arguments.exitCode(for: error).isSuccess
-    Channel(descriptor: isAnswer ? 1 : 2).write(text)
+    // It quotes the words of the command line.
+    Channel(descriptor: isAnswer ? 1 : 2).write(TerminalSafeText.visible(text, layout: .lines))
     exit((isAnswer ? ExitStatus.success : .usage).rawValue)
   }
 }

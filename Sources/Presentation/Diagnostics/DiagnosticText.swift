@@ -2,8 +2,6 @@ import SourceText
 
 /// A diagnostic for people.
 struct DiagnosticText {
-  /// Longer messages are cut: they quote what somebody wrote.
-  private static let longestMessage = 1000
   /// Suggestions that stand on one line are at least this far apart, so that short ones line up.
   private static let suggestionWidth = 23
   private static let suggestionGap = 4
@@ -99,14 +97,7 @@ struct DiagnosticText {
     }
   }
 
-  private func clip(_ text: String) -> String {
-    guard
-      let end = text.index(
-        text.startIndex, offsetBy: DiagnosticText.longestMessage, limitedBy: text.endIndex),
-      end < text.endIndex
-    else { return text }
-    return text[..<end] + style.marks.ellipsis
-  }
+  private func clip(_ text: String) -> String { clippedMessage(text, style.marks.ellipsis) }
 }
 
 extension SourceIdentity {

@@ -10,7 +10,7 @@ extension JSONText {
       .object([
         ("code", .string(diagnostic.code.rawValue)),
         ("severity", .string(diagnostic.severity.rawValue)),
-        ("message", .string(diagnostic.message)),
+        ("message", .string(clippedMessage(diagnostic.message, "…"))),
         ("file", source.map { .string($0.identity.name) } ?? .null),
         ("line", position.map { .integer($0.line) } ?? .null),
         ("column", position.map { .integer($0.column) } ?? .null),

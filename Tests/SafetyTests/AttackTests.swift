@@ -1,0 +1,256 @@
+import Foundation
+import Interpreter
+import Journal
+import NetLanguage
+import Presentation
+import Relationships
+import SourceText
+import Testing
+
+/// Every attack of the table, wherever a text can stand.
+@Suite struct AttackTests {
+  private static let questions = [
+    "people", "contacts", "who knows me?", "whom do I know?", "five", "faces", "ties", "promises",
+    "notes", "tags", "interactions", "introductions", "favours", "opportunities", "needs", "skills",
+    "events", "what changed?", "who leads nowhere?", "show aliases", "show habits",
+    "show variables", "people group by place", "people group by work", "history",
+  ]
+
+  /// What a session says, kept.
+  private final class Listener {
+    let player: Player
+    private(set) var answers: [Answer] = []
+    private(set) var recordings: [Recording] = []
+    private(set) var lines: [String] = []
+
+    init() throws {
+      player = Player(try Journal(.memory))
+      player.session.emit = { [unowned self] in
+        switch $0 {
+        case .answer(let answer): answers.append(answer)
+        case .recorded(let recording): recordings.append(recording)
+        case .line(let line): lines.append(line)
+        case .shell: break
+        }
+      }
+    }
+  }
+
+  private func statements(with text: String, _ session: Session) -> [String] {
+    let text = session.spelledText(text)
+    func name(_ before: String) -> String {
+      "\"\(before) " + text.dropFirst()
+    }
+    let zoe = name("Zoe")
+    return [
+      "meet \(zoe) at \(text) about \(text) \(text) via \(name("Via"))",
+      "note \(zoe) \(text) about \(text)", "promise \(zoe) \(text) by tomorrow",
+      "\(zoe) knows \(name("Carol")) as \(text)", "\(zoe) works at \(text) as \(text)",
+      "\(zoe) needs \(text)", "\(zoe) values \(text)", "I can \(text)", "\(zoe) saw my \(text)",
+      "seek \(text) at \(text) because \(text)", "alias \(zoe) as \(name("Also"))",
+      "let $x be \(text)", "print \(text)", "thank \(zoe) for \(text)",
+      "define habit weekly do print \(text) end", "run weekly", "tag \(zoe) #\(text)",
+      "note \(name("Nobody")) \"x\"", "people where name = \(zoe)",
+      "people where name contains \(text)", "why \(zoe)?", "what happened with \(zoe)?",
+      "what matters to \(zoe)?", "how do I reach \(name("Carol"))?", "why not \(zoe)?",
+      "set theme to \(text)", "help \(text)", "include \(text)", "restore \(text)",
+      "expect \(text) = \"x\"", "explain note \(zoe) \(text)", "undo", "redo",
+    ]
+  }
+
+  @Test(arguments: Attack.all.filter { !$0.texts.isEmpty })
+  func nothingActs(_ attack: Attack) throws {
+    for text in attack.texts {
+      let listener = try Listener()
+      let session = listener.player.session
+      for line in statements(with: text, session) + [text] + Self.questions {
+        listener.player.type(line)
+      }
+      // The store was really filled.
+      #expect(listener.answers.count > 20)
+      let style = Style(colour: false, width: 80, today: session.today)
+      for answer in listener.answers {
+        for layout in AnswerLayout.allCases {
+          check(render(answer, as: layout, style: style), of: answer, as: layout)
+        }
+      }
+      for recording in listener.recordings {
+        expectHarmless(render(recording, as: .text, style: style), "an echo")
+        let json = render(recording, as: .json, style: style)
+        expectHarmless(json, "an echo")
+      }
+      for diagnostic in listener.player.diagnostics {
+        expectHarmless(render(diagnostic, as: .text, style: style), "\(diagnostic.code)")
+        let json = render(diagnostic, as: .json, style: style)
+        expectHarmless(json, "\(diagnostic.code)")
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
+      }
+      expectHarmless(noticeLine(today: ["Zoe \(text)", text], style: style), "the notice")
+      expectHarmless(TerminalSafeText.visible(listener.lines.joined(separator: " ")), "print")
+      #expect(try listener.player.journal.checkIntegrity() == [])
+    }
+  }
+
+  private func check(_ rendered: String, of answer: Answer, as layout: AnswerLayout) {
+    var text = rendered
+    switch layout {
+    case .csv:
+      // RFC 4180 ends each record by both; a tab or a line break in a field is its own.
+      text = text.replacing("\r\n", with: "\n").replacing("\t", with: "")
+      for line in text.split(separator: "\n") {
+        let field = line.hasPrefix("\"") ? line.dropFirst() : line
+        let isNumber = Double(field.prefix { $0 != "," && $0 != "\"" }) != nil
+        #expect(isNumber || !["=", "+", "-", "@"].contains(field.first), "\(field)")
+      }
+    case .json:
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+    case .markdown:
+      let bars = text.split(separator: "\n").filter { $0.hasPrefix("| ") }
+        .map { $0.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" } }
+      #expect(Set(bars).count <= 2, "\(text)")
+    case .table, .dot, .text: break
+    }
+    expectHarmless(text, "\(layout) of \(answer.question)")
+  }
+
+  private func expectHarmless(_ text: String, _ what: String) {
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
+      let isPile = marks > 12 && !what.hasPrefix("json") && !text.hasPrefix("{")
+      guard isDangerous(scalar) || isPile else { continue }
+      let code = String(scalar.value, radix: 16, uppercase: true)
+      Issue.record("U+\(code) in \(what): \(text.debugDescription.prefix(2_000))")
+      return
+    }
+  }
+
+  private func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028...0x2029: true
+    case 0x200B, 0xFEFF, 0x2060, 0xAD, 0xE0001: true
+    default: false
+    }
+  }
+
+  // MARK: Names and searches
+
+  @Test func lookAlikesAreOthers() throws {
+    let player = Player(try Journal(.memory))
+    player.type("meet Alice")
+    for text in ["\u{0410}lice", "A\u{2160}ice"] {
+      #expect(!player.type("note \"\(text)\" \"x\""), "\(text)")
+      #expect(player.diagnostics.last?.code == .unknownPerson)
+    }
+    #expect(try player.journal.personCount == 1)
+  }
+
+  @Test func patternsStandForThemselves() throws {
+    let listener = try Listener()
+    let names = ["Per%cent", "Under_score", "St*r", "Wh?t", "Br[ae]cket", "Do.t", "Back\\slash"]
+    for name in names { listener.player.type("meet \(listener.player.session.spelledText(name))") }
+    for name in names {
+      let sign = listener.player.session.spelledText(String(name.first { !$0.isLetter } ?? "x"))
+      #expect(listener.player.type("people where name contains \(sign)"))
+      #expect(listener.answers.last?.rows.count == 1, "\(sign)")
+      #expect(!listener.player.type("note \(sign) \"x\""), "\(sign)")
+    }
+  }
+
+  // MARK: Large things
+
+  private static let large = 10_000_000
+
+  @Test(arguments: [
+    ("meet \"", "A", "\"", DiagnosticCode.limitExceeded),
+    ("meet ", "A", "", .limitExceeded),
+    ("note Bob \"", "x ", "\"", .limitExceeded),
+    ("tag Bob #", "x", "", .limitExceeded),
+    ("log call with Bob at \"", "\u{0301}", "\"", .limitExceeded),
+    ("", "x", "", .unknownStatement),
+    ("note Bob \"", "x", "", .unclosedQuote),
+    ("print ", "9", "", .numberTooLarge),
+  ])
+  func tenMegabytesAreRefused(
+    _ before: String, _ part: String, _ after: String, _ code: DiagnosticCode
+  ) throws {
+    let player = Player(try Journal(.memory))
+    player.type("meet Bob")
+    let count = Self.large / part.utf8.count
+    #expect(!player.type(before + String(repeating: part, count: count) + after))
+    try expectShort(player, code)
+  }
+
+  @Test(arguments: [
+    ("print ", "(", "1", DiagnosticCode.nestingTooDeep),
+    ("print ", "not ", "true", .nestingTooDeep),
+    ("", "if true then ", "", .nestingTooDeep), ("print ", "- ", "1", .nestingTooDeep),
+  ])
+  func deepNestingIsRefused(
+    _ before: String, _ part: String, _ after: String, _ code: DiagnosticCode
+  ) throws {
+    let player = Player(try Journal(.memory))
+    #expect(!player.type(before + String(repeating: part, count: 300_000) + after))
+    try expectShort(player, code)
+  }
+
+  @Test func longListsAreRefusedAndVariablesAreNot() throws {
+    let player = Player(try Journal(.memory))
+    func list(_ count: Int) -> String { (0..<count).map { "Person\($0)" }.joined(separator: ", ") }
+    #expect(!player.type("meet \(list(100_000))"))
+    try expectShort(player, .limitExceeded)
+    #expect(player.type("meet \(list(1_000))"))
+    #expect(player.type("meet \(list(1_001).dropFirst(list(999).utf8.count + 2))"))
+    #expect(player.type("let $all be people; tag $all #everybody"), "\(player.diagnostics)")
+  }
+
+  @Test func whatIsNearTheLimitIsKept() throws {
+    let player = Player(try Journal(.memory))
+    #expect(player.type("meet \"\(String(repeating: "A", count: 1_000))\""))
+    #expect(!player.type("meet \"\(String(repeating: "A", count: 1_001))\""))
+    #expect(player.type("meet Bob; note Bob \"\(String(repeating: "x", count: 1_000_000))\""))
+    #expect(!player.type("note Bob \"\(String(repeating: "x", count: 1_000_001))\""))
+    #expect(try player.journal.personCount == 2)
+  }
+
+  @Test(arguments: [
+    "meet Bob on 99999-99-99", "meet Bob on 2026-13-45", "log call with Bob for 1e999 hours",
+    "log call with Bob for 999999999999999999 hours", "undo 99999999999999999999", "keep promise 0",
+    "retract 9223372036854775807", "contact Bob every 9999999999 weeks", "print 1 / 0",
+    "print 9007199254740993 * 9007199254740993 * 99999999999999999", "skip Bob for 99999999 weeks",
+    "print today + 99999999999 weeks", "simulate 99999999 years every 1 week seed 1 do five end",
+    "people limit 99999999999999999999", "history 9223372036854775807",
+  ])
+  func numbersAndDatesDoNotOverflow(_ line: String) throws {
+    let player = Player(try Journal(.memory))
+    player.type("meet Bob")
+    player.type(line)
+    #expect(try player.journal.checkIntegrity() == [])
+  }
+
+  /// What is said of something large is short.
+  private func expectShort(_ player: Player, _ code: DiagnosticCode) throws {
+    let diagnostic = try #require(player.diagnostics.first)
+    #expect(diagnostic.code == code)
+    let style = Style(colour: false, width: nil, today: player.session.today)
+    for diagnostic in player.diagnostics.prefix(5) {
+      for format in [OutputFormat.text, .json] {
+        let text = render(diagnostic, as: format, style: style)
+        #expect(text.utf8.count < 8_000, "\(format): \(text.utf8.count) bytes")
+      }
+    }
+    #expect(try player.journal.recordedBytes < 1_000_000)
+  }
+}
+
+extension Journal {
+  /// Bytes of all texts that are recorded.
+  fileprivate var recordedBytes: Int {
+    get throws {
+      try statements(from: EntryID(rawValue: 1), limit: .max).joined()
+        .reduce(0) { $0 + ($1.text?.utf8.count ?? 0) + ($1.source?.utf8.count ?? 0) }
+    }
+  }
+}

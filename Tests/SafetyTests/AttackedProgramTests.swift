@@ -1,0 +1,135 @@
+import Foundation
+import Journal
+import Relationships
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The attacks that come by files, paths and the command line, on the real program.
+@Suite struct AttackedProgramTests {
+  /// Runs the program to its end; what it wrote, errors included.
+  private func run(
+    _ arguments: [String], in folder: Folder
+  ) throws -> (status: Int32, output: String) {
+    let output = folder.file("output")
+    let process = try Victim.start(arguments, home: folder.path, output: output)
+    let status = Victim.end(of: process)
+    let bytes = try #require(folder.bytes(of: "output"))
+    let text = try #require(String(validating: bytes, as: UTF8.self), "the output is text")
+    for scalar in text.unicodeScalars where scalar != "\n" {
+      #expect(scalar.properties.generalCategory != .control, "\(text.debugDescription)")
+    }
+    return (status, text)
+  }
+
+  @Test(
+    arguments: [
+      [0x9B, 0x33, 0x31, 0x6D], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80],
+      [0xE2, 0x82], [0xFF, 0xFE, 0x41, 0x00], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFE],
+    ] as [[UInt8]])
+  func bytesThatAreNoTextAreRefused(_ bytes: [UInt8]) throws {
+    let folder = try Folder()
+    try folder.write(
+      Array("meet Alice\nnote Alice \"".utf8) + bytes + Array("\"\n".utf8), to: "x.net")
+    let (status, output) = try run(
+      ["--store", folder.file("s.db"), folder.file("x.net")], in: folder)
+    #expect(status == 1)
+    #expect(output.contains("E0104") && output.contains("byte 23"), "\(output)")
+    #expect(try Journal(.file(folder.file("s.db"))).personCount == 0)
+  }
+
+  @Test func wordsOfTheCommandLineAreHarmless() throws {
+    let folder = try Folder()
+    for attack in Attack.all {
+      // A word of the command line holds no NUL, the name of a file no slash.
+      let texts = attack.texts.filter { !$0.utf8.contains(0) }
+      guard let text = texts.first(where: { !$0.contains("/") && $0.utf8.count < 200 }) else {
+        continue
+      }
+      let file = folder.file("x\(text).net")
+      try Data("note Nobody \"x\"\n".utf8).write(to: URL(fileURLWithPath: file))
+      let memory = ["--store", ":memory:"]
+      for arguments in [
+        memory + ["-c", "help \"\(text.replacing("\\", with: "\\\\"))\""], memory + [file],
+        ["doctor", file], ["doctor", folder.file("missing\(text)")], ["check", file + "x"],
+        ["--store", "\(file)/store.db", "-c", "people"], ["--\(text)"],
+      ] {
+        let (status, output) = try run(arguments, in: folder)
+        #expect(status != 0 && !output.isEmpty, "\(arguments)")
+      }
+    }
+    #expect(try !folder.names.contains("owned"))
+  }
+
+  // MARK: Paths
+
+  private func export(_ path: String, _ folder: Folder, yes: Bool = false) throws -> (Int32, String)
+  {
+    try run(
+      ["--store", folder.file("s.db")] + (yes ? ["--yes"] : [])
+        + ["-c", "export to \"\(path)\""], in: folder)
+  }
+
+  @Test func noDevicePipeOrFolderIsReplaced() throws {
+    let folder = try Folder()
+    let pipe = folder.file("pipe.net")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    try #require(mkdir(folder.file("folder.net"), 0o700) == 0)
+    try #require(symlink(pipe, folder.file("link.net")) == 0)
+    for name in ["pipe.net", "folder.net", "link.net"] {
+      let (status, output) = try export(folder.file(name), folder, yes: true)
+      #expect(status == 1 && output.contains("E0602"), "\(name): \(output)")
+    }
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(try folder.names.filter { $0.hasSuffix(".tmp") } == [])
+  }
+
+  @Test func aFileOfTheUsersIsNotReplaced() throws {
+    let folder = try Folder()
+    try folder.write("five\n", to: "week.net")
+    try #require(symlink(folder.file("week.net"), folder.file("link.net")) == 0)
+    for name in ["week.net", "link.net"] {
+      let (status, output) = try export(folder.file(name), folder)
+      #expect(status == 1 && output.contains("E0510"), "\(output)")
+      #expect(folder.text(of: "week.net") == "five\n")
+    }
+    // Consent, and then the store's own export is replaced without a question.
+    #expect(try export(folder.file("link.net"), folder, yes: true).0 == 0)
+    #expect(folder.text(of: "week.net") != "five\n")
+    var status = stat()
+    #expect(lstat(folder.file("link.net"), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(try export(folder.file("week.net"), folder).0 == 0)
+    // A copy of the store never takes the place of anything.
+    for name in ["week.net", "link.net"] {
+      let (status, _) = try run(
+        ["--store", folder.file("s.db"), "--yes", "-c", "save as \"\(folder.file(name))\""],
+        in: folder)
+      #expect(status != 0)
+    }
+  }
+
+  /// SQLite would make a file there that everybody can read.
+  @Test func aLinkToNothingIsNoStore() throws {
+    let folder = try Folder()
+    try #require(symlink(folder.file("nothing"), folder.file("link.db")) == 0)
+    let (status, output) = try run(
+      ["--store", folder.file("link.db"), "-c", "meet Alice"], in: folder)
+    #expect(status == 3 && output.contains("E0601"), "\(status) \(output)")
+    _ = try run(
+      ["--store", folder.file("s.db"), "-c", "save as \"\(folder.file("link.db"))\""], in: folder)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("nothing")))
+  }
+
+  @Test func theHomeFolderIsMeantByItsSign() throws {
+    let folder = try Folder()
+    let (status, output) = try run(
+      ["--store", folder.file("s.db"), "-c", "save as \"~/copy.db\""], in: folder)
+    #expect(status == 0, "\(output)")
+    #expect(try folder.names.contains("copy.db"))
+  }
+}
