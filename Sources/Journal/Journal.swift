@@ -109,7 +109,8 @@ package final class Journal {
     try connection.execute(Schema.recordingCache)
     nextEntryID = try entries.highestID() + 1
     nextPersonNumber = try projections.nextPersonID().rawValue
-    try projections.people.prepareRecording()
+    let hasPeople = try projections.people.prepareRecording()
+    if !hasPeople { projections.names.beginEmpty() }
     try projections.tallies.raise(.rules, to: Projections.rules)
     projections.firstPersonWithoutPairs = PersonID(rawValue: nextPersonNumber)
   }

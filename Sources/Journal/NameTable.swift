@@ -37,22 +37,28 @@ final class NameTable {
 
   /// Rows to be written together.
   private var waiting = WaitingNames()
+  /// Of all rows, written and waiting; nil where there were some before.
+  private var filter: NameFilter?
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
   func drop() {
     waiting = WaitingNames()
+    filter = nil
     known.removeAll(keepingCapacity: true)
     sketches = nil
     keptWellKnown = nil
   }
 
+  /// Notes that the table is empty: no name has to be looked for that is not added from now on.
+  func beginEmpty() { filter = NameFilter() }
+
   // MARK: Changing
 
   func add(_ name: String, of person: PersonID) throws(JournalError) {
     let key = matchingKey(name)
-    waiting.add(key, person, isWhole: true)
-    for suffix in NameTable.suffixes(of: key) { waiting.add(suffix, person, isWhole: false) }
+    wait(key, person, isWhole: true)
+    for suffix in NameTable.suffixes(of: key) { wait(suffix, person, isWhole: false) }
     if waiting.isFull { try flush() }
     let isNews = try remember(key, person)
     if isNews { sketches?.add(key, of: person) }
@@ -78,6 +84,11 @@ final class NameTable {
       }
     }
     sketches = nil
+  }
+
+  private func wait(_ key: String, _ person: PersonID, isWhole: Bool) {
+    waiting.add(key, person, isWhole: isWhole)
+    NameHash.forEachBeginning(of: key) { filter?.insert($0) }
   }
 
   /// Writes the rows that wait. Afterwards SQL sees all names.
@@ -127,21 +138,37 @@ final class NameTable {
   /// for before.
   func people(named key: String) throws(JournalError) -> [PersonID] {
     if let found = known[key] { return found.people }
-    if waiting.mayHold(key) { try flush() }
+    guard try isWorthLooking(for: key) else {
+      remember([], named: key)
+      return []
+    }
     let row = try connection.statement(
       "SELECT person FROM name WHERE key = ? AND whole = 1 ORDER BY person")
     defer { row.reset() }
     try row.bind(1, key)
     var people: [PersonID] = []
     while try row.step() { people.append(PersonID(rawValue: row.int64(0))) }
+    remember(people, named: key)
+    return people
+  }
+
+  private func remember(_ people: [PersonID], named key: String) {
     if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
     known[key] = Found(people)
-    return people
+  }
+
+  /// False where the table holds no key that is this one or begins with its words; otherwise all that
+  /// do are written.
+  private func isWorthLooking(for key: String) throws(JournalError) -> Bool {
+    let hash = NameHash.of(key)
+    if let filter, !filter.mayContain(hash) { return false }
+    if waiting.mayHold(hash) { try flush() }
+    return true
   }
 
   /// The people one of whose names has these whole words in a row; at most `limit`, by key.
   func people(matching key: String, limit: Int) throws(JournalError) -> [PersonID] {
-    if waiting.mayHold(key) { try flush() }
+    guard try isWorthLooking(for: key) else { return [] }
     // A space sorts before everything else a key can hold after the word.
     let row = try connection.statement(
       """

@@ -31,9 +31,12 @@ final class PeopleTable {
   }
 
   /// Looks up the last person stored, so that new ones are written without a search for them.
-  func prepareRecording() throws(JournalError) {
-    lastStored = PersonID(
-      rawValue: Int64(try connection.integer("SELECT max(id) FROM person") ?? 0))
+  ///
+  /// - Returns: whether there is any.
+  func prepareRecording() throws(JournalError) -> Bool {
+    let last = try connection.integer("SELECT max(id) FROM person")
+    lastStored = PersonID(rawValue: Int64(last ?? 0))
+    return last != nil
   }
 
   // MARK: Reading

@@ -23,18 +23,11 @@ struct WaitingNames {
 
   mutating func add(_ key: String, _ person: PersonID, isWhole: Bool) {
     rows.append(Row(key: key, person: person, isWhole: isWhole))
-    var hash = Self.emptyHash
-    for byte in key.utf8 {
-      if byte == UInt8(ascii: " ") { beginnings.insert(hash) }
-      hash = Self.hash(hash, byte)
-    }
-    beginnings.insert(hash)
+    NameHash.forEachBeginning(of: key) { beginnings.insert($0) }
   }
 
-  /// False where no waiting key is this one, or begins with its words.
-  func mayHold(_ key: String) -> Bool {
-    !rows.isEmpty && beginnings.contains(key.utf8.reduce(Self.emptyHash, Self.hash))
-  }
+  /// False where no waiting key is the hashed one, or begins with its words.
+  func mayHold(_ hash: UInt64) -> Bool { beginnings.contains(hash) }
 
   /// Takes all rows out, neighbours in the table next to each other.
   mutating func takeSorted() -> [Row] {
@@ -57,11 +50,25 @@ struct WaitingNames {
     }
     return count == 0 ? 0 : start << (8 * (8 - count))
   }
+}
 
-  // FNV-1a.
-  private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+/// FNV-1a of the bytes of a key.
+enum NameHash {
+  private static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  static func of(_ key: String) -> UInt64 { key.utf8.reduce(empty) { add($1, to: $0) } }
+
+  /// Calls `body` with the hash of each part of a key that begins where it does and ends with a word.
+  static func forEachBeginning(of key: String, _ body: (UInt64) -> Void) {
+    var hash = empty
+    for byte in key.utf8 {
+      if byte == UInt8(ascii: " ") { body(hash) }
+      hash = add(byte, to: hash)
+    }
+    body(hash)
   }
 }
