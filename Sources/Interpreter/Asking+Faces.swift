@@ -142,13 +142,17 @@ extension Session {
   private func networkView(on asked: AskedDay) throws -> NetworkView {
     let parameters = journal.parameters
     let ties = try latestTies(on: asked)
-    let leading = Set(ties.lazy.map(\.one))
-    let led = Set(ties.lazy.map(\.other))
+    let highest = ties.reduce(PersonID.me) { max($0, $1.one, $1.other) }
+    var (leading, led) = (PersonSet(through: highest), PersonSet(through: highest))
+    for tie in ties {
+      leading.insert(tie.one)
+      led.insert(tie.other)
+    }
     let needing = Set(try needers(on: asked).rows.compactMap(\.person))
     var faces = Faces(day: asked.day, parameters: parameters)
     var weights: [(PersonID, weight: Double)] = []
     /// Of those who are in ties: the others need no memory.
-    var contacts: Set<PersonID> = []
+    var contacts = PersonSet(through: highest)
     var brokerHours: [PersonID: Double] = [:]
     var view = NetworkView(faces: faces, ego: EgoNetwork(contacts: [], ties: []))
     try journal.forEachPersonAndPair(asOf: asked.through) { record, states in
@@ -187,14 +191,14 @@ extension Session {
   /// Whom contacts know and I do not: the chances of an introduction by each are taken as
   /// independent, which is optimistic.
   private func secondDegree(
-    _ ties: [WeightedTie], _ contacts: Set<PersonID>, _ hours: [PersonID: Double],
+    _ ties: [WeightedTie], _ contacts: PersonSet, _ hours: [PersonID: Double],
     on asked: AskedDay
   ) throws -> [PersonID: Double] {
     let parameters = journal.parameters
     let book = try TrustBook(self, on: asked)
     var standings: [PersonID: BrokerStanding] = [:]
     var refused: [PersonID: Double] = [:]
-    for tie in ties where contacts.contains(tie.one) && !contacts.contains(tie.other) {
+    for tie in ties where !contacts.contains(tie.other) && contacts.contains(tie.one) {
       let standing =
         try standings[tie.one] ?? book.standing(of: tie.one, hours[tie.one] ?? 0)
       standings[tie.one] = standing
@@ -209,22 +213,21 @@ extension Session {
 
   /// What is said of the ties between others, one for each ordered pair.
   private func latestTies(on asked: AskedDay) throws -> [WeightedTie] {
+    let parameters = journal.parameters
     var ties: [WeightedTie] = []
-    var last: Tie?
-    func addLast() {
-      if let last { ties.append(WeightedTie(last.from, last.to, strength(of: last, on: asked))) }
-    }
-    // Those of one pair come one after the other.
-    try journal.forEachTie(asOf: asked.through) { tie in
-      guard tie.from != .me, tie.to != .me else { return }
-      if let earlier = last, earlier.from == tie.from, earlier.to == tie.to {
-        last = tie.updating(earlier)
-      } else {
-        addLast()
-        last = tie
+    // Growing would copy them over and over; what is not used takes no memory.
+    ties.reserveCapacity(1 << 16)
+    try journal.forEachTieStrength(asOf: asked.through) { said in
+      let weight = parameters.strength(
+        TieStrength(rawValue: said.strengthCode) ?? .plain, after: asked.day - said.day)
+      // Those of one pair come one after the other.
+      guard let last = ties.indices.last, ties[last].one == said.from, ties[last].other == said.to
+      else {
+        ties.append(WeightedTie(said.from, said.to, weight))
+        return
       }
+      if said.isOfKnowing { ties[last].weight = weight }
     }
-    addLast()
     return ties
   }
 

@@ -170,4 +170,16 @@ extension Journal {
     try row.bind(1, day?.number ?? .max)
     while try row.step() { try body(try TieTable.decode(row)) }
   }
+
+  /// Calls `body` with what every tie between two others says of its strength: those of a pair one
+  /// after the other, in the order of saying. Complexity: one scan.
+  package func forEachTieStrength(asOf day: Day?, _ body: (SaidStrength) throws -> Void) throws {
+    try refresh()
+    let row = try projections.ties.strengths(through: day)
+    defer { row.reset() }
+    while try row.step() {
+      let said = try TieTable.decodeStrength(row)
+      if said.from != .me, said.to != .me { try body(said) }
+    }
+  }
 }

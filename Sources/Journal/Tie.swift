@@ -14,3 +14,17 @@ package struct Tie: Sendable, Hashable {
   /// As what: `manager`, `friend`, …
   package var role: String?
 }
+
+/// What a tie says of its strength, and nothing else: read for everybody at once.
+package struct SaidStrength: Sendable, Hashable {
+  package var from: PersonID
+  package var to: PersonID
+  /// When it was so.
+  package var day: Day
+  /// As in `Tie`.
+  package var strengthCode: Int
+  package var isTrust: Bool
+
+  /// False for trust alone, which says nothing of how well somebody is known.
+  package var isOfKnowing: Bool { !isTrust || strengthCode != 0 }
+}

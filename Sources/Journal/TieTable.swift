@@ -110,6 +110,30 @@ final class TieTable {
     return roles
   }
 
+  /// What `decodeStrength` reads, by the ends. Whole rows take three times as long.
+  func strengths(through day: Day?) throws(JournalError) -> SQLiteStatement {
+    guard let day else {
+      return try connection.statement(
+        """
+        SELECT from_person, to_person, day, strength, trust FROM tie
+        ORDER BY from_person, to_person, entry
+        """)
+    }
+    let row = try connection.statement(
+      """
+      SELECT from_person, to_person, day, strength, trust FROM tie WHERE day <= ?
+      ORDER BY from_person, to_person, entry
+      """)
+    try row.bind(1, day.number)
+    return row
+  }
+
+  static func decodeStrength(_ row: SQLiteStatement) throws(JournalError) -> SaidStrength {
+    SaidStrength(
+      from: PersonID(rawValue: row.int64(0)), to: PersonID(rawValue: row.int64(1)),
+      day: try EntryTable.day(row, 2), strengthCode: row.int(3), isTrust: row.int(4) != 0)
+  }
+
   static func decode(_ row: SQLiteStatement) throws(JournalError) -> Tie {
     guard let precision = DatePrecision(rawValue: row.int(4)) else { throw .unreadableRow }
     return Tie(

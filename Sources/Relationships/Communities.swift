@@ -40,73 +40,51 @@ private struct LabelledNetwork {
   private var labels: [Int32]
   /// Sums of weights by label; all 0 between uses.
   private var sums: [Double]
+  /// Around whom a label has changed since theirs was chosen: nobody else would choose another.
+  private var isStale: [Bool]
 
   init(_ ties: [WeightedTie]) {
-    let (people, links) = LabelledNetwork.placed(ties)
-    self.people = people
+    let highest = ties.reduce(PersonID.me) { max($0, $1.one, $1.other) }
+    var places = PersonIndex(through: highest)
+    for tie in ties where tie.joinsOthers {
+      places[tie.one] = 0
+      places[tie.other] = 0
+    }
+    people = places.renumber()
     labels = people.indices.map { Int32($0) }
-    sums = people.map { _ in 0 }
+    sums = Array(repeating: 0, count: people.count)
+    isStale = Array(repeating: true, count: people.count)
     starts = Array(repeating: 0, count: people.count + 1)
-    neighbours = Array(repeating: (0, 0), count: 2 * links.count)
-    for link in links {
-      starts[Int(link.one)] += 1
-      starts[Int(link.other)] += 1
+    for tie in ties where tie.joinsOthers {
+      starts[places[tie.one] ?? 0] += 1
+      starts[places[tie.other] ?? 0] += 1
     }
     // From counts to the ends of the slots, which filling them from the back turns into starts.
     for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
-    for link in links.reversed() {
-      add(link.other, link.weight, around: link.one)
-      add(link.one, link.weight, around: link.other)
+    neighbours = Array(repeating: (0, 0), count: Int(starts.last ?? 0))
+    for tie in ties.reversed() where tie.joinsOthers {
+      let (one, other) = (places[tie.one] ?? 0, places[tie.other] ?? 0)
+      add(other, tie.weight, around: one)
+      add(one, tie.weight, around: other)
     }
   }
 
-  private mutating func add(_ neighbour: Int32, _ weight: Double, around place: Int32) {
-    starts[Int(place)] -= 1
-    neighbours[Int(starts[Int(place)])] = (neighbour, weight)
-  }
-
-  private typealias Link = (one: Int32, other: Int32, weight: Double)
-
-  /// The people of the ties between others, ascending, and the ties by the places of their ends.
-  ///
-  /// People's ids are given one after the other, so a table of places by id is small; a damaged one
-  /// may be any number, and is then looked up.
-  private static func placed(_ ties: [WeightedTie]) -> (people: [PersonID], links: [Link]) {
-    let counted = ties.lazy.filter {
-      $0.one != .me && $0.other != .me && $0.one != $0.other && $0.weight > 0
-    }
-    let highest = counted.lazy.map { max($0.one, $0.other).rawValue }.max() ?? 0
-    let least = counted.lazy.map { min($0.one, $0.other).rawValue }.min() ?? 0
-    guard least >= 0, highest < 64 * Int64(ties.count) + 65_536 else {
-      let people = Set(counted.flatMap { [$0.one, $0.other] }).sorted()
-      let places = Dictionary(
-        uniqueKeysWithValues: people.enumerated().map { ($1, Int32($0)) })
-      return (people, counted.map { (places[$0.one] ?? 0, places[$0.other] ?? 0, $0.weight) })
-    }
-    var places = Array(repeating: Int32(-1), count: Int(highest) + 1)
-    for tie in counted {
-      places[Int(tie.one.rawValue)] = 0
-      places[Int(tie.other.rawValue)] = 0
-    }
-    var people: [PersonID] = []
-    for id in places.indices where places[id] == 0 {
-      places[id] = Int32(people.count)
-      people.append(PersonID(rawValue: Int64(id)))
-    }
-    return (
-      people,
-      counted.map { (places[Int($0.one.rawValue)], places[Int($0.other.rawValue)], $0.weight) }
-    )
+  private mutating func add(_ neighbour: Int, _ weight: Double, around place: Int) {
+    starts[place] -= 1
+    neighbours[Int(starts[place])] = (Int32(neighbour), weight)
   }
 
   /// One round; false where nobody changed.
   mutating func relabel() -> Bool {
     var hasChanged = false
-    for place in labels.indices {
+    for place in labels.indices where isStale[place] {
+      isStale[place] = false
       let best = bestLabel(at: place)
-      if best != labels[place] {
-        labels[place] = best
-        hasChanged = true
+      guard best != labels[place] else { continue }
+      labels[place] = best
+      hasChanged = true
+      for index in Int(starts[place])..<Int(starts[place + 1]) {
+        isStale[Int(neighbours[index].place)] = true
       }
     }
     return hasChanged
@@ -114,6 +92,8 @@ private struct LabelledNetwork {
 
   private mutating func bestLabel(at place: Int) -> Int32 {
     let around = Int(starts[place])..<Int(starts[place + 1])
+    // Of one neighbour the label is the only one there is, and need not be weighed.
+    if around.count == 1 { return labels[Int(neighbours[around.lowerBound].place)] }
     for index in around { sums[label(around: index)] += neighbours[index].weight }
     let own = Int(labels[place])
     var (best, most) = (own, sums[own])
@@ -131,10 +111,17 @@ private struct LabelledNetwork {
   /// For each person the least of those who have the same label.
   var groups: [PersonID] {
     // Labels are places too, and places ascend with ids.
-    var least = Array(repeating: -1, count: people.count)
+    var least = Array(repeating: Int32(-1), count: people.count)
     for (place, label) in labels.enumerated() where least[Int(label)] < 0 {
-      least[Int(label)] = place
+      least[Int(label)] = Int32(place)
     }
-    return labels.map { people[least[Int($0)]] }
+    return labels.map { people[Int(least[Int($0)])] }
+  }
+}
+
+extension WeightedTie {
+  /// True for a tie between two different people other than the user.
+  fileprivate var joinsOthers: Bool {
+    one != .me && other != .me && one != other && weight > 0
   }
 }

@@ -4,13 +4,13 @@
 package struct Day: Hashable, Comparable, Sendable {
   package var number: Int
 
-  package init(number: Int) { self.number = number }
+  @inlinable package init(number: Int) { self.number = number }
 
-  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
-  package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  @inlinable package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  @inlinable package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  @inlinable package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
   /// Whole days from `right` to `left`.
-  package static func - (left: Day, right: Day) -> Int { left.number - right.number }
+  @inlinable package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 }
 
 /// How much of a date is known.

@@ -45,9 +45,11 @@ package struct EgoNetwork: Sendable {
     contacts: [(person: PersonID, weight: Double)], ties: [WeightedTie]
   ) {
     let alters = contacts.filter { $0.weight > 0 && $0.person != .me }
-    let places = Dictionary(
-      alters.enumerated().map { ($1.person, $0) }, uniquingKeysWith: { first, _ in first })
-    precondition(places.count == alters.count, "every contact occurs once")
+    var places = PersonIndex(through: alters.lazy.map(\.person).max() ?? .me)
+    for (place, alter) in alters.enumerated() {
+      precondition(places[alter.person] == nil, "every contact occurs once")
+      places[alter.person] = place
+    }
     weights = alters.map(\.weight)
     links = EgoNetwork.strongest(
       ties.compactMap { tie in

@@ -1,16 +1,36 @@
 /// A person of the store; 0 is the user ("me").
 package struct PersonID: RawRepresentable, Hashable, Comparable, Sendable {
   package var rawValue: Int64
-  package init(rawValue: Int64) { self.rawValue = rawValue }
-  package static let me = PersonID(rawValue: 0)
-  package static func < (left: PersonID, right: PersonID) -> Bool { left.rawValue < right.rawValue }
+  @inlinable package init(rawValue: Int64) { self.rawValue = rawValue }
+  @inlinable package static var me: PersonID { PersonID(rawValue: 0) }
+
+  // Compared millions of times: the standard library's own for raw values is called, not inlined.
+  @inlinable package static func == (left: PersonID, right: PersonID) -> Bool {
+    left.rawValue == right.rawValue
+  }
+
+  @inlinable package static func < (left: PersonID, right: PersonID) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 /// An entry of the journal; ascending in the order of recording.
 package struct EntryID: RawRepresentable, Hashable, Comparable, Sendable {
   package var rawValue: Int64
-  package init(rawValue: Int64) { self.rawValue = rawValue }
-  package static func < (left: EntryID, right: EntryID) -> Bool { left.rawValue < right.rawValue }
+  @inlinable package init(rawValue: Int64) { self.rawValue = rawValue }
+
+  // Compared millions of times: the standard library's own for raw values is called, not inlined.
+  @inlinable package static func == (left: EntryID, right: EntryID) -> Bool {
+    left.rawValue == right.rawValue
+  }
+
+  @inlinable package static func < (left: EntryID, right: EntryID) -> Bool {
+    left.rawValue < right.rawValue
+  }
+
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 /// Which of the two depths between the user and one person.

@@ -115,4 +115,49 @@ import Testing
     }
     #expect(Communities(ties: []).people.isEmpty)
   }
+
+  /// Whose neighbours kept their labels is passed over; that changes nothing.
+  @Test func communitiesAreThoseOfEveryRoundOverEverybody() {
+    var random = SplitMix64(seed: 82)
+    for _ in 0..<50 {
+      let people = 30 + random.below(200)
+      let ties = (0..<(people + random.below(2 * people))).map { _ in
+        WeightedTie(
+          PersonID(rawValue: Int64(random.below(people))),
+          PersonID(rawValue: Int64(random.below(people))),
+          Double(random.below(5)) / 4)
+      }
+      let expected = labelsByRounds(ties)
+      let found = Communities(ties: ties)
+      #expect(found.people == expected.keys.sorted())
+      #expect(found.people.allSatisfy { found[$0] == expected[$0] })
+    }
+  }
+
+  /// Label propagation as it is described, with nothing left out.
+  private func labelsByRounds(_ ties: [WeightedTie]) -> [PersonID: PersonID] {
+    var around: [PersonID: [(PersonID, Double)]] = [:]
+    for tie in ties where tie.one != .me && tie.other != .me && tie.one != tie.other {
+      guard tie.weight > 0 else { continue }
+      around[tie.one, default: []].append((tie.other, tie.weight))
+      around[tie.other, default: []].append((tie.one, tie.weight))
+    }
+    var labels = Dictionary(uniqueKeysWithValues: around.keys.map { ($0, $0) })
+    for _ in 0..<20 {
+      for person in around.keys.sorted() {
+        var sums: [PersonID: Double] = [:]
+        for (other, weight) in around[person] ?? [] {
+          sums[labels[other] ?? other, default: 0] += weight
+        }
+        let most = sums.values.max() ?? 0
+        let own = labels[person] ?? person
+        if sums[own] != most {
+          labels[person] = sums.filter { $0.value == most }.keys.max() ?? own
+        }
+      }
+    }
+    return labels.mapValues { label in
+      labels.filter { $0.value == label }.keys.min() ?? label
+    }
+  }
 }
