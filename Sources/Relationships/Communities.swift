@@ -10,8 +10,8 @@
 package struct Communities: Sendable {
   /// Those who have ties, ascending.
   package let people: [PersonID]
-  /// The least id of each one's group.
-  private let groups: [PersonID]
+  /// For each of them the place of the least of their group.
+  private let groups: [Int32]
 
   /// Complexity: O(p log p + rounds · (p + t)) for p people with t ties.
   package init(ties: [WeightedTie], rounds: Int = 20) {
@@ -27,7 +27,7 @@ package struct Communities: Sendable {
       let middle = (low + high) / 2
       if people[middle] < person { low = middle + 1 } else { high = middle }
     }
-    return low < people.count && people[low] == person ? groups[low] : nil
+    return low < people.count && people[low] == person ? people[Int(groups[low])] : nil
   }
 }
 
@@ -38,8 +38,8 @@ private struct LabelledNetwork {
   private var starts: [Int32]
   private var neighbours: [(place: Int32, weight: Double)]
   private var labels: [Int32]
-  /// Sums of weights by label; all 0 between uses.
-  private var sums: [Double]
+  /// Sums of weights by label; all 0 between uses, and empty until somebody has many ties.
+  private var sums: [Double] = []
   /// Around whom a label has changed since theirs was chosen: nobody else would choose another.
   private var isStale: [Bool]
 
@@ -52,7 +52,6 @@ private struct LabelledNetwork {
     }
     people = places.renumber()
     labels = people.indices.map { Int32($0) }
-    sums = Array(repeating: 0, count: people.count)
     isStale = Array(repeating: true, count: people.count)
     starts = Array(repeating: 0, count: people.count + 1)
     for tie in ties where tie.joinsOthers {
@@ -92,10 +91,37 @@ private struct LabelledNetwork {
 
   private mutating func bestLabel(at place: Int) -> Int32 {
     let around = Int(starts[place])..<Int(starts[place + 1])
-    // Of one neighbour the label is the only one there is, and need not be weighed.
-    if around.count == 1 { return labels[Int(neighbours[around.lowerBound].place)] }
+    switch around.count {
+    // The only label there is need not be weighed.
+    case 1: return labels[Int(neighbours[around.lowerBound].place)]
+    case ...16: return bestOfFew(around, own: labels[place])
+    default: return Int32(bestOfMany(around, own: Int(labels[place])))
+    }
+  }
+
+  /// Adds up anew for each neighbour, which for a few is done sooner than looking sums up.
+  private func bestOfFew(_ around: Range<Int>, own: Int32) -> Int32 {
+    var (best, most) = (own, sum(of: own, around))
+    for index in around {
+      let label = labels[Int(neighbours[index].place)]
+      guard label != best else { continue }
+      let sum = sum(of: label, around)
+      if sum > most || sum == most && best != own && label > best { (best, most) = (label, sum) }
+    }
+    return best
+  }
+
+  private func sum(of label: Int32, _ around: Range<Int>) -> Double {
+    var sum = 0.0
+    for index in around where labels[Int(neighbours[index].place)] == label {
+      sum += neighbours[index].weight
+    }
+    return sum
+  }
+
+  private mutating func bestOfMany(_ around: Range<Int>, own: Int) -> Int {
+    if sums.isEmpty { sums = Array(repeating: 0, count: people.count) }
     for index in around { sums[label(around: index)] += neighbours[index].weight }
-    let own = Int(labels[place])
     var (best, most) = (own, sums[own])
     for index in around {
       let label = label(around: index)
@@ -103,19 +129,19 @@ private struct LabelledNetwork {
       if sum > most || sum == most && best != own && label > best { (best, most) = (label, sum) }
     }
     for index in around { sums[label(around: index)] = 0 }
-    return Int32(best)
+    return best
   }
 
   private func label(around index: Int) -> Int { Int(labels[Int(neighbours[index].place)]) }
 
-  /// For each person the least of those who have the same label.
-  var groups: [PersonID] {
+  /// For each person the place of the least of those who have the same label.
+  var groups: [Int32] {
     // Labels are places too, and places ascend with ids.
     var least = Array(repeating: Int32(-1), count: people.count)
     for (place, label) in labels.enumerated() where least[Int(label)] < 0 {
       least[Int(label)] = Int32(place)
     }
-    return labels.map { people[Int(least[Int($0)])] }
+    return labels.map { least[Int($0)] }
   }
 }
 

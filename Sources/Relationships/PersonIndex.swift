@@ -45,6 +45,7 @@ package struct PersonIndex {
   mutating func renumber() -> [PersonID] {
     let apart = others.keys.sorted()
     var people = apart.filter { $0.rawValue < 0 }
+    people.reserveCapacity(apart.count + numbers.count { $0 != PersonIndex.none })
     for place in numbers.indices where numbers[place] != PersonIndex.none {
       numbers[place] = Int32(people.count)
       people.append(PersonID(rawValue: Int64(place)))
