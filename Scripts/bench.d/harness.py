@@ -32,15 +32,28 @@ class Call:
 
 
 @dataclass(frozen=True)
+class Beyond:
+    """What a program takes beyond another run of it: the work without the start."""
+
+    name: str
+    whole: Contender
+    start: Contender
+
+
+@dataclass(frozen=True)
 class Comparison:
     work: str
-    ours: Contender
+    ours: Contender | Beyond
     peer: Contender | Call
     rounds: int
     #: The most time that ours may take, as a part of the peer's; None where no issue sets one.
     bar: float | None = None
     #: How much each contender works through, for figures by second, and in what.
     amount: tuple[float, float, str] | None = None
+    #: The bar is on the time on the clock alone: that of work which waits for the disk.
+    waits: bool = False
+    #: What is said where the bar is missed.
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +67,8 @@ class Figure:
     #: The most that it may be, or the least; None where no issue sets one.
     bar: float | None = None
     more_is_better: bool = False
+    #: What is said where the bar is missed.
+    note: str = ""
 
     @property
     def is_met(self):
@@ -86,6 +101,9 @@ class Result:
 
 def run(contender, environment):
     """One run, timed. A run that fails would be no measurement: it ends the benchmark."""
+    if isinstance(contender, Beyond):
+        whole, start = run(contender.whole, environment), run(contender.start, environment)
+        return Time(whole.wall - start.wall, whole.cpu - start.cpu)
     if isinstance(contender, Call):
         began, began_cpu = time.perf_counter(), time.process_time()
         contender.work()

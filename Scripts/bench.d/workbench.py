@@ -17,9 +17,13 @@ SMALL_STATEMENTS = 6_600
 LARGE_STATEMENTS, NEWCOMERS = 900_000, 1 / 9
 
 
+HUGE_STATEMENTS = 9_000_000
+
+
 class Workbench:
-    def __init__(self, binary, folder):
+    def __init__(self, binary, folder, huge_store=None):
         self.binary, self.folder = Path(binary).resolve(), Path(folder)
+        self._huge_store = huge_store and Path(huge_store).resolve()
         self._crowd = None
         home = self.folder / "home"
         home.mkdir()
@@ -46,13 +50,13 @@ class Workbench:
         return self.made(
             f"{count}.net", lambda path: network.write_net(network.life(count, SEED), path))
 
-    def large_script(self):
+    def large_script(self, count=LARGE_STATEMENTS, name="large.net"):
         """100,000 people and 1,000,000 entries, with wishes for 200 of them."""
         def write(path):
-            network.write_net(network.life(LARGE_STATEMENTS, SEED, NEWCOMERS), path)
-            network.append_wishes(network.life(LARGE_STATEMENTS, SEED, NEWCOMERS), path)
+            network.write_net(network.life(count, SEED, NEWCOMERS), path)
+            network.append_wishes(network.life(count, SEED, NEWCOMERS), path)
 
-        return self.made("large.net", write)
+        return self.made(name, write)
 
     def crowd(self):
         """100,000 people with 1,000,000 ties."""
@@ -98,12 +102,27 @@ class Workbench:
     def large_store(self):
         return self.store("large", self.large_script)
 
+    def huge_store(self):
+        """1,000,000 people and 10,000,000 entries; kept where a path was given."""
+        path = self._huge_store or self.folder / "huge.db"
+        if not path.exists():
+            script = self.large_script(HUGE_STATEMENTS, "huge.net")
+            output(self.whoknows("--store", path, script), self.environment)
+            script.unlink()
+        return path
+
     def crowd_store(self):
         return self.store("crowd", lambda: self.made("crowd.net", self.crowd().write_net))
 
     def ask(self, name, store, question):
         """A contender that asks one question."""
         return Contender(name, self.whoknows("--store", store, "-c", question))
+
+    def binary_bytes(self):
+        """The size of the program without its symbols."""
+        stripped = self.folder / "stripped"
+        output([self.tool("strip"), "-o", str(stripped), str(self.binary)], self.environment)
+        return stripped.stat().st_size
 
     def cold_start(self):
         return self.ask("cold start", self.small_store(), "count people")

@@ -1,6 +1,6 @@
-"""How long one question takes, from the shell's Enter to its answer."""
+"""How long one question takes, from the shell's Enter to its answer; and the size of the program."""
 
-from harness import Comparison, Contender, output
+from harness import Comparison, Contender, Figure, output
 
 
 def comparisons(bench):
@@ -13,3 +13,7 @@ def comparisons(bench):
             Contender("sqlite3", bench.sqlite(store, "SELECT count(*) FROM person")),
             rounds=60, bar=2.2)
     ]
+
+
+def figures(bench):
+    yield Figure("the program", "binary, stripped", bench.binary_bytes() / 1e6, "MB", bar=65)
