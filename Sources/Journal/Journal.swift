@@ -54,6 +54,7 @@ package final class Journal {
     case .memory:
       mayWrite = true
       connection = try SQLiteConnection(path: nil, readOnly: false) { _ in }
+      try connection.executeScript(Schema.memorySettings)
       migrationBackup = try Migrations.run(on: connection, file: nil)
     case .file(let path):
       let file = try StoreFile(path: path)

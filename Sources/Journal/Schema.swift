@@ -197,6 +197,9 @@ enum Schema {
   static let recordingCache: StaticString = "PRAGMA cache_size = -48000"
   static let smallCache: StaticString = "PRAGMA cache_size = -4000"
 
+  /// What is deleted in memory reaches no disk, and need not be overwritten.
+  static let memorySettings: StaticString = "PRAGMA secure_delete = OFF"
+
   /// Full durability: a commit is on the disk when it returns. Deleted content is overwritten, and no
   /// temporary file ever holds any.
   static let settings: StaticString = """

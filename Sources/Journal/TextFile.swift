@@ -128,17 +128,26 @@ package final class TextFile {
 
   /// The length without an append that was cut short: up to a NUL that begins a line.
   static func wholeLength(of bytes: [UInt8]) -> Int {
-    var start = 0
-    while let found = bytes[start...].firstIndex(of: 0) {
-      if found == 0 || bytes[found - 1] == newline { return found }
-      start = found + 1
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      var start = 0
+      while start < buffer.count, let next = memchr(base + start, 0, buffer.count - start) {
+        let found = UnsafeRawPointer(next) - base
+        if found == 0 || buffer[found - 1] == newline { return found }
+        start = found + 1
+      }
+      return buffer.count
     }
-    return bytes.count
   }
 
   private func isContinued(by all: [UInt8], upTo whole: Int) -> Bool {
     guard stamp != nil, whole >= bytes.count, !endsOpen else { return false }
-    return all[..<bytes.count] == bytes[...]
+    return all.withUnsafeBytes { now in
+      bytes.withUnsafeBytes { known in
+        guard let now = now.baseAddress, let start = known.baseAddress else { return known.isEmpty }
+        return memcmp(now, start, known.count) == 0
+      }
+    }
   }
 
   /// What is added could belong to the last line: it has no end, or one that goes on in the next.
