@@ -11,7 +11,7 @@ import SourceText
 /// recorded is appended: its words, after `set today to …` where the day is another. Comments, blank
 /// lines and their order stay as they are; only `forget` writes the text anew, without the person.
 package final class TextStore: RecordKeeper {
-  let file: TextFile
+  package let file: TextFile
   /// Where the file is, without links.
   var path: String { file.path }
   /// The file as the user named it.

@@ -8,9 +8,9 @@
 
 /// The file of a store in text: its bytes, and the promises that are about bytes.
 ///
-/// An append is there whole or not at all. Its first byte is written as NUL; the real one follows
-/// when the rest is there, after a first `fsync` where the append reaches over a sector, for only a
-/// sector is written whole. So a NUL where a line begins, which no editor leaves, begins an append
+/// An append is there whole or not at all. Its first byte is written as NUL; the real one, with the
+/// rest of its sector, follows when all else is there, after a first `fsync` where the append reaches
+/// over that sector: only a sector is written whole. So a NUL where a line begins, which no editor leaves, begins an append
 /// that was cut short and never acknowledged: it is not read, and goes with the next append.
 ///
 /// Writers take turns by `flock`, waiting at most 5 seconds; readers never wait. Everybody looks, by
@@ -24,6 +24,17 @@ package final class TextFile {
   private var stamp: Stamp?
   /// The locked file; -1 while nobody holds the lock.
   private var locked: Int32 = -1
+
+  /// Told of every change before it is made; it can have the disk fail. For tests.
+  package var watch: ((Change) throws(JournalError) -> Void)?
+
+  package enum Change {
+    case write(offset: Int, bytes: [UInt8])
+    case truncate(size: Int)
+    case synchronize
+    /// Another file takes the place of this one, at once.
+    case replace(bytes: [UInt8])
+  }
 
   /// What the file holds now.
   package struct Reading {
@@ -228,7 +239,7 @@ package final class TextFile {
     let start = bytes.count
     let added = (endsOpen ? [newline] : []) + Array(text.utf8)
     do throws(JournalError) {
-      guard ftruncate(locked, off_t(start)) == 0 else { throw JournalError(system: errno) }
+      try truncate(to: start)
       // A line without an end gets it first, so that the block's first byte begins a line.
       let isBroken = bytes.last.map { $0 != newline } ?? false
       if isBroken { try write(added[..<1], at: start) }
@@ -237,31 +248,38 @@ package final class TextFile {
     } catch {
       // Where even this fails, the block still begins with NUL, or was written whole but not
       // acknowledged.
-      _ = ftruncate(locked, off_t(start))
+      try? truncate(to: start)
       throw error
     }
     bytes += added
   }
 
   private func write(block: ArraySlice<UInt8>, at start: Int) throws(JournalError) {
-    guard let first = block.first else { return }
+    guard !block.isEmpty else { return }
     var hidden = block
     hidden[hidden.startIndex] = 0
     try write(hidden, at: start)
-    let isInOneSector = start / Self.sector == (start + block.count - 1) / Self.sector
-    if !isInOneSector { try synchronize() }
-    try write([first], at: start)
+    let inSector = min(block.count, Self.sector - start % Self.sector)
+    if inSector < block.count { try synchronize() }
+    try write(block.prefix(inSector), at: start)
     try synchronize()
   }
 
   /// The smallest unit that a disk writes whole, in bytes.
   private static let sector = 512
 
+  private func truncate(to size: Int) throws(JournalError) {
+    if let watch { try watch(.truncate(size: size)) }
+    guard ftruncate(locked, off_t(size)) == 0 else { throw JournalError(system: errno) }
+  }
+
   private func write(_ bytes: ArraySlice<UInt8>, at start: Int) throws(JournalError) {
+    if let watch { try watch(.write(offset: start, bytes: Array(bytes))) }
     try TextFile.write(bytes, at: start, to: locked)
   }
 
   private func synchronize() throws(JournalError) {
+    if let watch { try watch(.synchronize) }
     guard fsync(locked) == 0 else { throw JournalError(system: errno) }
   }
 
@@ -275,6 +293,7 @@ package final class TextFile {
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw JournalError(system: errno) }
     do throws(JournalError) {
+      if let watch { try watch(.replace(bytes: new)) }
       try TextFile.write(new[...], at: 0, to: descriptor)
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, fsync(descriptor) == 0,
         rename(draft, path) == 0
