@@ -10,7 +10,7 @@ extension Session {
       throw Diagnostic(.interrupted, "Stopped.", at: statement.range)
     }
     try countStatement(statement.range)
-    try followJournal()
+    try followJournal(before: statement)
     pending.removeAll(keepingCapacity: true)
     substitutions.removeAll(keepingCapacity: true)
     keptPlans = nil

@@ -118,8 +118,8 @@ package final class Session {
   }
 
   /// Lets go of remembered names where another process has written, or something was taken back.
-  func followJournal() throws {
-    if !journal.isInTransaction { try journal.catchUp() }
+  func followJournal(before statement: Statement) throws {
+    if !journal.isInTransaction, statement.mayRead { try journal.catchUp() }
     guard journal.reloads != knownReloads else { return }
     knownReloads = journal.reloads
     forgetCaches()

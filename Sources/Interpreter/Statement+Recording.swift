@@ -12,6 +12,21 @@ extension Statement {
   }
 }
 
+extension Statement {
+  /// False for what speaks to the shell alone: it works whatever became of the store.
+  var mayRead: Bool {
+    switch kind {
+    case .command, .fact, .question, .script: true
+    case .shell(.show), .shell(.save), .shell(.export), .shell(.importFile), .shell(.restore),
+      .shell(.plot), .shell(.history):
+      true
+    case .shell(.help), .shell(.historySave), .shell(.open), .shell(.edit), .shell(.fix),
+      .shell(.quit):
+      false
+    }
+  }
+}
+
 extension Script {
   var mayRecord: Bool {
     switch self {

@@ -234,6 +234,7 @@ import Testing
     let good = try text
     try edit(good + "meet alice\n")
     #expect(throws: Diagnostic.self) { try type("people", in: session) }
+    try type("help meet; quit", in: session)
     #expect(throws: Diagnostic.self) { try type("meet Carol", in: session) }
     #expect(try text == good + "meet alice\n")
     try edit(good)
