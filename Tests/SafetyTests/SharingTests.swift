@@ -10,8 +10,8 @@ import Testing
   import Glibc
 #endif
 
-/// Several of the real program on one store.
-@Suite struct SharingTests {
+/// Several of the real program on one store; one kind after the other, for they wait for one disk.
+@Suite(.serialized) struct SharingTests {
   static let statements = wished("WHOKNOWS_STATEMENTS", usually: 1_000)
 
   @Test(arguments: StoreKind.allCases)
