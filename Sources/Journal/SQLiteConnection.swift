@@ -1,5 +1,13 @@
 import GRDBSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The one connection to the store.
 ///
 /// Statements run on SQLite's own handle, because recording costs about a microsecond a row and a
@@ -11,8 +19,13 @@ final class SQLiteConnection {
   /// By the address of the SQL literal: hashing its text would cost more than a lookup.
   private var statements: [UInt: SQLiteStatement] = [:]
 
-  /// Milliseconds that a statement waits for another process's lock.
-  private static let patience: Int32 = 5_000
+  /// How often a statement looks for another process's lock to be free, and microseconds between:
+  /// 10 seconds in all.
+  ///
+  /// SQLite's own timeout looks ever more seldom, ten times a second in the end: beside scripts that
+  /// record without a pause, somebody would wait in vain.
+  private static let looks: Int32 = 5_000
+  private static let pause: UInt32 = 2_000
 
   /// - Parameter path: a path, a `file:` URI, or nil for a store in memory.
   /// - Parameter prepare: called on the open connection before anything is read.
@@ -44,7 +57,13 @@ final class SQLiteConnection {
       throw JournalError(sqlite: code)
     }
     // Fails for a closed connection only.
-    sqlite3_busy_timeout(handle, patience)
+    sqlite3_busy_handler(
+      handle,
+      { _, looks in
+        guard looks < SQLiteConnection.looks else { return 0 }
+        usleep(SQLiteConnection.pause)
+        return 1
+      }, nil)
     _disableDoubleQuotedStringLiterals(handle)
     return handle
   }

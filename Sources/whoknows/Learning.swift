@@ -178,7 +178,8 @@ final class Classroom {
     let session = application.makeSession(journal)
     session.environment.isInteractive = true
     session.environment.confirm = { [unowned self] question in
-      guard case .text(let reply) = self.read(Prompt("\(question) yes/no> ")) else { return false }
+      self.say(TerminalSafeText.visible(question) + "\n")
+      guard case .text(let reply) = self.read(Prompt("yes/no> ")) else { return false }
       return ["y", "yes"].contains(reply.lowercased())
     }
     let show = session.emit

@@ -254,9 +254,11 @@ final class Shell {
 
   func confirm(_ question: String) -> Bool {
     progress.end()
-    application.output.flush()
     guard let editor else { return false }
-    let prompt = Prompt("\(question) yes/no> ")
+    // On a line of its own: a prompt is cut where it leaves too little room for the reply.
+    application.output.append(TerminalSafeText.visible(question) + "\n")
+    application.output.flush()
+    let prompt = Prompt("yes/no> ")
     guard case .text(let reply) = editor.readStatement(prompt: prompt, isReply: true) else {
       return false
     }
