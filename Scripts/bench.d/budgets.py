@@ -37,8 +37,10 @@ def works(bench):
     return {
         f"check of {STATEMENTS} statements": [str(bench.binary), "check", str(script)],
         f"ingest of {STATEMENTS} statements": bench.whoknows("--store", ":memory:", script),
+        "count people": ask("count people"),
         "who knows me limit 20": ask("who knows me limit 20"),
         "five": ask("five"),
+        "faces": ask("faces"),
         "how do I reach somebody": ask(f'how do I reach "{ties[-1].other.name}" within 3 steps?'),
     }
 

@@ -14,9 +14,9 @@ from network_sql import FRESH, SETTLED, TRANSFER
 WORK = "100,000 people, 1,000,000 entries"
 PAST = "as of 2020-01-01"
 FIVE = (
-    "Of `five`, two thirds beyond the start are the communities of the people picked, for which all "
-    "ties between others are read: SQLite gives a row of them in 1,700 instructions, and no part of "
-    "them tells the communities of the whole. The start became shorter than the question did.")
+    "Of `five`, three quarters beyond the start are the communities of the people picked, for which "
+    "all ties between others are read: SQLite gives a row of them in 1,700 instructions, and no part "
+    "of them tells the communities of the whole. The start became shorter than the question did.")
 EVERYBODY = (
     "`who knows me as of` a past day makes a row for each of 100,000 people anew, from every entry "
     "up to that day, and prints them all.")
