@@ -89,8 +89,9 @@ extension Session {
     do {
       try environment.writeFile(path.text, script)
     } catch {
+      let problem = error.code == .diskFull ? ": the disk is full." : "."
       throw Diagnostic(
-        error.code, "The file \(quoted(path.text)) cannot be written.", at: path.range)
+        error.code, "The file \(quoted(path.text)) cannot be written\(problem)", at: path.range)
     }
     emit(.line("Exported: the script rebuilds the record exactly, in a new store."))
   }

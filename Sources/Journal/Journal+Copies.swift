@@ -8,10 +8,15 @@ extension Journal {
   /// - Parameter path: absolute.
   package func noteCopy(_ path: String) throws(JournalError) {
     guard mayWrite, try !isKnownCopy(path) else { return }
-    try inTransaction { () throws(JournalError) in
-      let row = try connection.statement("INSERT OR IGNORE INTO copy VALUES (?)")
-      try row.bind(1, path)
-      try row.run()
+    do throws(JournalError) {
+      try inTransaction { () throws(JournalError) in
+        let row = try connection.statement("INSERT OR IGNORE INTO copy VALUES (?)")
+        try row.bind(1, path)
+        try row.run()
+      }
+    } catch {
+      // Where the store's disk is full, a copy on another one is what is wanted most.
+      guard error.kind == .full else { throw error }
     }
   }
 

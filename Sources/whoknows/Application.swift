@@ -272,7 +272,7 @@ final class Application {
       readFile: { (path, base) throws(FileProblem) in try Surroundings.read(path, base: base) },
       writeFile: { (path, text) throws(FileProblem) in
         guard Surroundings.write(text, to: Surroundings.expand(path, base: nil)) else {
-          throw FileProblem(code: .fileUnreadable)
+          throw Surroundings.writeProblem
         }
       })
     environment.placeOfFile = { Surroundings.place(of: $0) }

@@ -206,8 +206,15 @@ enum Surroundings {
     var isWritten = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
     isWritten = close(descriptor) == 0 && isWritten
     if isWritten, rename(draft, path) == 0 { return true }
+    let problem = errno
     unlink(draft)
+    errno = problem
     return false
+  }
+
+  /// Why `write` failed, asked at once.
+  static var writeProblem: FileProblem {
+    FileProblem(code: errno == ENOSPC || errno == EDQUOT ? .diskFull : .fileUnreadable)
   }
 
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
