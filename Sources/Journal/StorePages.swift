@@ -10,7 +10,7 @@
 /// the inner pages to find the rows, but the rows themselves lie on leaves that say what they are.
 ///
 /// Pages of the log beside the file stand for those of the file, as far as the log is whole.
-/// Format: sqlite.org/fileformat2.html, 1.6 B-tree Pages, 2.1 Record Format, 4 The Write-Ahead Log.
+/// Format: sqlite.org/fileformat2.html, 1.6 B-tree Pages, 2.1 Record Format.
 struct StorePages {
   /// Stores have pages of SQLite's usual size.
   static let pageSize = 4096
@@ -29,7 +29,9 @@ struct StorePages {
     guard file >= 0 else { throw JournalError(system: errno) }
     log = open(path + "-wal", O_RDONLY | O_CLOEXEC)
     fileSize = max(0, Int(lseek(file, 0, SEEK_END)))
-    readLog()
+    if let found = WriteAheadLog(log, isVerified: true), found.pageSize == StorePages.pageSize {
+      logged = found.places
+    }
     if !hasChecksums { reserved = 0 }
   }
 
@@ -73,66 +75,6 @@ struct StorePages {
         == ChecksummedFiles.checksum(UnsafeRawBufferPointer(rebasing: page[..<end]))
     }
     return Page(bytes: bytes, isSound: isSound, usable: size - reserved)
-  }
-
-  // MARK: The log
-
-  /// Finds the last frame of each page, up to the last commit before the first frame that is not whole.
-  private mutating func readLog() {
-    var header = [UInt8](repeating: 0, count: 32)
-    guard log >= 0, pread(log, &header, 32, 0) == 32 else { return }
-    let magic = StorePages.number(header, 0)
-    guard magic & ~1 == 0x377F_0682, StorePages.number(header, 8) == StorePages.pageSize else {
-      return
-    }
-    var sum = LogChecksum(isBigEndian: magic & 1 == 1)
-    sum.add(header[..<24])
-    guard sum.matches(header, 24) else { return }
-    var frame = [UInt8](repeating: 0, count: 24 + StorePages.pageSize)
-    var place = 32
-    var uncommitted: [Int: Int] = [:]
-    while pread(log, &frame, frame.count, off_t(place)) == frame.count {
-      sum.add(frame[..<8])
-      sum.add(frame[24...])
-      guard frame[8..<16] == header[16..<24], sum.matches(frame, 16) else { return }
-      uncommitted[StorePages.number(frame, 0)] = place + 24
-      place += frame.count
-      guard StorePages.number(frame, 4) > 0 else { continue }
-      logged.merge(uncommitted) { $1 }
-      uncommitted = [:]
-    }
-  }
-
-  fileprivate static func number(_ bytes: [UInt8], _ offset: Int) -> Int {
-    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
-  }
-}
-
-/// The running checksum of a log. Format: sqlite.org/fileformat2.html, 4.2 Checksum Algorithm.
-private struct LogChecksum {
-  let isBigEndian: Bool
-  private var first: UInt32 = 0
-  private var second: UInt32 = 0
-
-  init(isBigEndian: Bool) { self.isBigEndian = isBigEndian }
-
-  mutating func add(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBytes { bytes in
-      for offset in stride(from: 0, to: bytes.count, by: 8) {
-        first &+= word(bytes, offset) &+ second
-        second &+= word(bytes, offset + 4) &+ first
-      }
-    }
-  }
-
-  private func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
-    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-    return isBigEndian ? UInt32(bigEndian: word) : UInt32(littleEndian: word)
-  }
-
-  func matches(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    StorePages.number(bytes, offset) == Int(first)
-      && StorePages.number(bytes, offset + 4) == Int(second)
   }
 }
 
