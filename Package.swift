@@ -118,12 +118,15 @@ let package = Package(
 if ProcessInfo.processInfo.environment["WHOKNOWS_FUZZ"] != nil {
   let coverage = ["-sanitize=undefined", "-sanitize-coverage=edge,inline-8bit-counters,pc-table"]
   let watched: [SwiftSetting] = [.unsafeFlags(coverage.flatMap { ["-Xfrontend", $0] })]
-  for target in package.targets where ["SourceText", "NetLanguage"].contains(target.name) {
+  let tested = [
+    "SourceText", "NetLanguage", "Relationships", "Journal", "Interpreter", "Presentation",
+  ]
+  for target in package.targets where tested.contains(target.name) {
     target.swiftSettings = strict + watched
   }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["NetLanguage", "SourceText"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: tested.map { .init(stringLiteral: $0) }, path: "Tests/Fuzz",
       exclude: ["Seeds"],
       swiftSettings: strict + watched + [
         .unsafeFlags(["-parse-as-library"]), .enableExperimentalFeature("Extern"),

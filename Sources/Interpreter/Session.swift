@@ -45,7 +45,7 @@ package final class Session {
   var tally = Tally()
   /// Statements that a script or a line may run, those of loops and habits included: a loop that
   /// feeds itself ends in a message and not in a full disk.
-  var mostStatements = 10_000_000
+  package var mostStatements = 10_000_000
   /// Told of every expectation; one that fails then stops nothing.
   package var expectationListener: ((ExpectationResult) -> Void)?
   /// The simulation that is running.

@@ -12,7 +12,11 @@ enum ExternalEditor {
   static func edit(_ text: String) -> String? {
     let editor = Surroundings.variable("VISUAL") ?? Surroundings.variable("EDITOR") ?? "vi"
     guard let path = draft(text) else { return nil }
-    defer { unlink(path) }
+    DraftGuard.begin(path)
+    defer {
+      unlink(path)
+      DraftGuard.end()
+    }
     guard ChildProcess.run("\(editor) \"$1\"", argument: path) == 0,
       let file = try? Surroundings.read(path, base: nil)
     else { return nil }
@@ -30,5 +34,30 @@ enum ExternalEditor {
     close(descriptor)
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return Surroundings.write(text + "\n", to: path) ? path : nil
+  }
+}
+
+/// Removes the draft where the program is ended while the editor is open: it holds what somebody
+/// wrote about others.
+private enum DraftGuard {
+  private static let endings = [SIGTERM, SIGHUP]
+  /// Read by the handler, which may do little more than this.
+  nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+
+  static func begin(_ draft: String) {
+    path = strdup(draft)
+    for number in endings {
+      signal(number) { number in
+        if let path = DraftGuard.path { unlink(path) }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+
+  static func end() {
+    for number in endings { signal(number, SIG_DFL) }
+    free(path)
+    path = nil
   }
 }

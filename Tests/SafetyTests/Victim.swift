@@ -99,9 +99,13 @@ struct Victim {
 
   /// Types the input as fast as the terminal takes it, until the moment comes; then kills.
   ///
-  /// - Parameter grace: microseconds that it lives on at most after it has written the words.
+  /// - Parameters:
+  ///   - grace: microseconds that it lives on at most after it has written the words.
+  ///   - ending: the signal that ends it; where it is ignored, SIGKILL follows.
   /// - Returns: everything that was written.
-  func run(input: String, until moment: Moment, grace: Int = 3_000) -> String {
+  func run(
+    input: String, until moment: Moment, grace: Int = 3_000, ending: Int32 = SIGKILL
+  ) -> String {
     let began = Victim.now
     var pending = Array(input.utf8)[...]
     var output: [UInt8] = []
@@ -121,8 +125,8 @@ struct Victim {
       isCounted = true
       deadline = min(deadline, Victim.now + (grace > 0 ? moment.microseconds % grace : 0))
     }
-    kill(process, SIGKILL)
-    _ = Victim.end(of: process)
+    kill(process, ending)
+    _ = Victim.end(of: process, within: ending == SIGKILL ? .max / 4 : 5_000_000)
     // What it had written is still in the terminal.
     while read(into: &output) {}
     close(terminal)
