@@ -135,6 +135,22 @@ import Testing
     }
   }
 
+  /// SECURITY.md shows the attacks that are tried here.
+  @Test func theTableIsInSecurity() throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "SECURITY.md")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let marks = ("<!-- attacks -->\n", "<!-- end of attacks -->")
+    let start = try #require(text.range(of: marks.0)).upperBound
+    let end = try #require(text.range(of: marks.1)).lowerBound
+    if ProcessInfo.processInfo.environment["WHOKNOWS_UPDATE"] == "1" {
+      let new = text[..<start] + "\n" + Attack.table + "\n" + text[end...]
+      try Data(new.utf8).write(to: path)
+    } else {
+      #expect(text[start..<end] == "\n" + Attack.table + "\n", "run with WHOKNOWS_UPDATE=1")
+    }
+  }
+
   // MARK: Names and searches
 
   @Test func lookAlikesAreOthers() throws {

@@ -139,8 +139,11 @@ extension HelpPage {
     next: "“show habits” lists the habits there are.", related: ["define"])
 
   static let limitExceeded = mistake(
-    "A bound against running forever",
-    "Habits may run habits and scripts may include scripts, but only so many levels deep.",
+    "A bound against running forever, and against what nobody writes",
+    """
+    Habits may run habits and scripts may include scripts, but only so many levels deep. A name, tag, \
+    topic or place has at most 1,000 bytes, a text 1,000,000, and a list names at most 1,000 people.
+    """,
     examples: [
       .refused("define habit loop do run loop end\nrun loop"),
       .works("define habit round do five end\nrun round"),
