@@ -32,7 +32,11 @@ extension HelpPage {
       A store is one private file. “save as” writes a copy of it, even while it is in use. The \
       ending of an exported file tells its format: “export to "backup.net"” writes a script that \
       rebuilds the store exactly. “restore” stands in such scripts where words do not say all.
+      """,
       """
+      “save as” replaces no file. An export replaces an earlier one of the same store; any other \
+      file only after a yes, or with --yes.
+      """,
     ],
     examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell", "store"])
 
