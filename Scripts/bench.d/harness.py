@@ -141,8 +141,15 @@ def median_cpu(contender, environment, rounds):
 
 def peak_megabytes(arguments, environment):
     """The most memory that a program has in use."""
+    return peak_and_cpu(arguments, environment)[0]
+
+
+def peak_and_cpu(arguments, environment):
+    """The most memory that a program has in use, in megabytes, and its seconds of user and system
+    time."""
     helper = [sys.executable, "-S", str(Path(__file__).with_name("peak.py"))]
-    return int(output([*helper, *arguments], environment)) / 1e6
+    peak, cpu = output([*helper, *arguments], environment).split()
+    return int(peak) / 1e6, float(cpu)
 
 
 def output(arguments, environment, stdin=None):

@@ -1,4 +1,5 @@
-"""Runs a program and prints the most memory that it had in use, in bytes.
+"""Runs a program and prints the most memory that it had in use, in bytes, and its seconds of user and
+system time.
 
     python3 peak.py PROGRAM [ARGUMENT…]
 
@@ -12,6 +13,6 @@ import sys
 
 done = subprocess.run(
     sys.argv[1:], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, close_fds=False)
-kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-print(kilobytes * (1 if sys.platform == "darwin" else 1024))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_maxrss * (1 if sys.platform == "darwin" else 1024), used.ru_utime + used.ru_stime)
 sys.exit(done.returncode)

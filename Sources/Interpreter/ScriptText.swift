@@ -59,7 +59,7 @@ package struct ScriptText {
       let isBlank = piece[end..<whole].allSatisfy { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }
       let length = isBlank ? whole : end
       offset += length
-      line += piece[..<length].count { $0 == 0x0A }
+      line += piece.withUnsafeBufferPointer { $0[..<length].count { $0 == 0x0A } }
       // A statement that is longer than a piece.
       size = length == 0 ? 2 * size : Self.pieceSize
     }

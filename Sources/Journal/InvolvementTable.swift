@@ -69,58 +69,77 @@ struct Involvement {
   }
 }
 
-extension Array<Involvement> {
-  /// Brings rows in the order of entries into the order of the table.
+/// Rows in the order of the table's key, where they lie in that of the entries: to move very many
+/// would take as much memory again.
+struct SortedInvolvement {
+  private let rows: [Involvement]
+  /// Places in `rows`.
+  private var order: [UInt32]
+
+  /// Sorts rows that come in the order of entries, and leaves out what repeats another: a merge, or a
+  /// name said twice, can give a person the same part in an entry again.
   ///
   /// People's ids are dense, so counting them beats comparing: most rows of a person then already
   /// are in order. Complexity: O(count) for a batch of recent entries.
-  fileprivate mutating func sortByPerson() {
-    guard let least = self.min(by: { $0.person < $1.person })?.person.rawValue,
-      let most = self.max(by: { $0.person < $1.person })?.person.rawValue
-    else { return }
-    guard count > 64, most - least < 8 * Int64(count) else {
-      return sort(by: Involvement.precedes)
-    }
-    var starts = [Int](repeating: 0, count: Int(most - least) + 2)
-    for row in self { starts[Int(row.person.rawValue - least) + 1] += 1 }
-    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-    var places = starts
-    var sorted = self
-    for row in self {
-      let person = Int(row.person.rawValue - least)
-      sorted[places[person]] = row
-      places[person] += 1
-    }
-    for person in starts.indices.dropLast() {
-      sorted.sortIfNeeded(starts[person]..<starts[person + 1])
-    }
-    self = sorted
+  init(_ rows: [Involvement]) {
+    self.rows = rows
+    order = Array(0..<UInt32(rows.count))
+    sortByPerson()
+    removeRepeats()
   }
 
-  private mutating func sortIfNeeded(_ range: Range<Int>) {
-    for index in range.dropFirst() where Involvement.precedes(self[index], self[index - 1]) {
-      return self[range].sort(by: Involvement.precedes)
-    }
-  }
+  var count: Int { order.count }
 
-  /// The number of people in sorted rows. Complexity: O(count).
+  subscript(index: Int) -> Involvement { rows[Int(order[index])] }
+
+  /// The number of people. Complexity: O(count).
   var peopleCount: Int {
     var people = 0
-    for index in indices where index == 0 || self[index].person != self[index - 1].person {
+    for index in 0..<count where index == 0 || self[index].person != self[index - 1].person {
       people += 1
     }
     return people
   }
 
+  private mutating func sortByPerson() {
+    guard let least = rows.min(by: { $0.person < $1.person })?.person.rawValue,
+      let most = rows.max(by: { $0.person < $1.person })?.person.rawValue
+    else { return }
+    guard rows.count > 64, most - least < 8 * Int64(rows.count) else {
+      return order.sort { Involvement.precedes(rows[Int($0)], rows[Int($1)]) }
+    }
+    // Where the rows of a person begin; once they are placed, where they end.
+    var ends = [UInt32](repeating: 0, count: Int(most - least) + 2)
+    for row in rows { ends[Int(row.person.rawValue - least) + 1] += 1 }
+    for index in ends.indices.dropFirst() { ends[index] += ends[index - 1] }
+    for index in rows.indices {
+      let person = Int(rows[index].person.rawValue - least)
+      order[Int(ends[person])] = UInt32(index)
+      ends[person] += 1
+    }
+    var start = 0
+    for end in ends.dropLast() {
+      sortIfNeeded(start..<Int(end))
+      start = Int(end)
+    }
+  }
+
+  private mutating func sortIfNeeded(_ range: Range<Int>) {
+    for index in range.dropFirst() where Involvement.precedes(self[index], self[index - 1]) {
+      let rows = rows
+      return order[range].sort { Involvement.precedes(rows[Int($0)], rows[Int($1)]) }
+    }
+  }
+
   /// Keeps the first of neighbours that are the same. Complexity: O(count).
-  fileprivate mutating func removeRepeats() {
+  private mutating func removeRepeats() {
     var kept = 0
-    for index in indices {
+    for index in order.indices {
       if kept > 0, Involvement.isSame(self[kept - 1], self[index]) { continue }
-      if kept < index { self[kept] = self[index] }
+      order[kept] = order[index]
       kept += 1
     }
-    removeLast(count - kept)
+    order.removeLast(count - kept)
   }
 }
 
@@ -131,8 +150,8 @@ extension Array<Involvement> {
 final class InvolvementTable {
   let connection: SQLiteConnection
   private(set) var waiting: [Involvement] = []
-  /// 16 MB, and as much again while they are sorted.
-  var waitingLimit = 500_000
+  /// 32 MB.
+  var waitingLimit = 1_000_000
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
@@ -140,21 +159,24 @@ final class InvolvementTable {
 
   func drop() { waiting.removeAll(keepingCapacity: false) }
 
-  func add(_ involvement: Involvement) { waiting.append(involvement) }
+  func add(_ involvement: Involvement) {
+    // To grow step by step would take half as much again; what is reserved costs nothing until it is
+    // used.
+    if waiting.count == 10_000 { waiting.reserveCapacity(waitingLimit) }
+    waiting.append(involvement)
+  }
 
   /// Writes the waiting rows and returns them in the order of the table.
-  func write() throws(JournalError) -> [Involvement] {
-    var rows: [Involvement] = []
-    swap(&rows, &waiting)
-    rows.sortByPerson()
-    // A merge, or a name said twice, can give a person the same part in an entry again.
-    rows.removeRepeats()
+  func write() throws(JournalError) -> SortedInvolvement {
+    var taken: [Involvement] = []
+    swap(&taken, &waiting)
+    let rows = SortedInvolvement(taken)
     try write(rows)
     return rows
   }
 
   /// Eight rows to a statement cost half as much as one by one.
-  private func write(_ rows: [Involvement]) throws(JournalError) {
+  private func write(_ rows: SortedInvolvement) throws(JournalError) {
     let whole = rows.count - rows.count % 8
     if whole > 0 {
       let row = try connection.statement(
@@ -169,8 +191,8 @@ final class InvolvementTable {
       }
     }
     let row = try connection.statement("INSERT OR IGNORE INTO involvement VALUES (?,?,?,?,?,?,?)")
-    for involvement in rows[whole...] {
-      try bind(involvement, to: row, after: 0)
+    for index in whole..<rows.count {
+      try bind(rows[index], to: row, after: 0)
       try row.run()
     }
   }

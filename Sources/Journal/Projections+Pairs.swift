@@ -23,7 +23,7 @@ extension Projections {
       while start < rows.count {
         var end = start + 1
         while end < rows.count, rows[end].person == rows[start].person { end += 1 }
-        try apply(rows[start..<end], of: rows[start].person)
+        try apply(rows, start..<end, of: rows[start].person)
         start = end
       }
       firstPersonWithoutPairs = try nextPersonID()
@@ -39,9 +39,11 @@ extension Projections {
   }
 
   /// Applies one person's new involvement, sorted by (day, entry), to the pair.
-  private func apply(_ rows: ArraySlice<Involvement>, of person: PersonID) throws(JournalError) {
+  private func apply(
+    _ rows: SortedInvolvement, _ range: Range<Int>, of person: PersonID
+  ) throws(JournalError) {
     guard person != .me, !stale.contains(person) else { return }
-    let evidence = rows.lazy.compactMap { $0.asEvidence() }
+    let evidence = range.lazy.compactMap { rows[$0].asEvidence() }
     guard let first = evidence.first else { return }
     let isKin = try isKin(person)
     let known = person < firstPersonWithoutPairs ? try pairs.states(person) : nil
