@@ -73,12 +73,16 @@ import Testing
       _ = try place.start(arguments, umask: umask).run(
         input: "", until: .init(microseconds: 20_000_000))
     }
+    for arguments in [["demo", "--record", "talk.txt"], ["learn"]] {
+      _ = try place.start(arguments, umask: umask).run(
+        input: "people\nquit\n", until: .init(microseconds: 20_000_000))
+    }
     let made = place.modes.filter { !given.contains($0.key) }
     for name in [
       "home/.local/share/whoknows/network.db", "home/.local/share/whoknows/network.db-wal",
       "home/.local/share/whoknows/network.db-shm", "home/.local/share/whoknows/history",
       "cwd/copy.db", "cwd/backup.net", "cwd/copy.net", "cwd/lines.net", "cwd/salvaged.db",
-      "cwd/new.db", "cwd/text.net",
+      "cwd/new.db", "cwd/text.net", "cwd/talk.txt",
     ] {
       #expect(made[name] != nil, "\(name) was made: \(output)")
     }
