@@ -9,7 +9,7 @@ import network
 from harness import Comparison, Contender
 from workbench import SEED
 
-STATEMENTS = 500
+STATEMENTS = 200
 TABLE = ("CREATE TABLE entry (id INTEGER PRIMARY KEY, day INTEGER NOT NULL, kind INTEGER NOT NULL,"
          " text TEXT) STRICT;\n")
 WAL = "PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\n"
@@ -32,7 +32,7 @@ def comparisons(bench):
     amount = (STATEMENTS, STATEMENTS, "statements")
     return [
         Comparison(
-            work, ours, sqlite("sqlite3, log, one row each", "durable-wal.sql", WAL), rounds=9,
+            work, ours, sqlite("sqlite3, log, one row each", "durable-wal.sql", WAL), rounds=25,
             bar=1 / 0.8, amount=amount, waits=True),
         Comparison(
             work, ours, sqlite("sqlite3, as it is, one row each", "durable.sql", ""), rounds=5,
