@@ -57,7 +57,9 @@ private struct ChecksummedFile {
   var real: UnsafeMutablePointer<sqlite3_file>
   /// The store itself; its log and journals are passed through.
   var isStore: Bool
-  /// Pages have a checksum. A new file will; of another its first page tells.
+  /// Pages have a checksum. A new file will; of another its header tells, which is read before
+  /// anything is written: the first page that SQLite sees can be in the log, and after a crash pages
+  /// are put back before it is looked at.
   var hasChecksums: Bool
 
   typealias Pointer = UnsafeMutablePointer<sqlite3_file>
@@ -86,6 +88,7 @@ private struct ChecksummedFile {
       to: ChecksummedFile(
         base: sqlite3_file(pMethods: UnsafePointer(Self.methods)), real: real, isStore: isStore,
         hasChecksums: isStore && size == 0))
+    if isStore { learn(file) }
     return SQLITE_OK
   }
 
@@ -108,10 +111,19 @@ private struct ChecksummedFile {
     count >= 512 && count & (count - 1) == 0 && offset % sqlite3_int64(count) == 0
   }
 
-  /// The first page says how many bytes are kept free. Format: sqlite.org/fileformat2.html, offset
-  /// 20 of the header.
+  /// The header says how many bytes of each page are kept free. Format: sqlite.org/fileformat2.html,
+  /// offset 20 of the first page.
   private static func learn(_ file: Pointer, from page: UnsafeRawBufferPointer) {
     own(file).pointee.hasChecksums = page[20] == UInt8(ChecksummedFiles.reservedBytes)
+  }
+
+  /// Asks the file itself; a file without a header tells nothing.
+  private static func learn(_ file: Pointer) {
+    var reserved: UInt8 = 0
+    let code = pass(file) { $0.xRead?($1, &reserved, 1, 20) }
+    if code == SQLITE_OK, reserved == UInt8(ChecksummedFiles.reservedBytes) {
+      own(file).pointee.hasChecksums = true
+    }
   }
 
   static func read(
@@ -140,7 +152,12 @@ private struct ChecksummedFile {
       return pass(file) { $0.xWrite?($1, buffer, count, offset) }
     }
     let page = UnsafeRawBufferPointer(start: buffer, count: Int(count))
-    if offset == 0 { learn(file, from: page) }
+    if offset == 0 {
+      learn(file, from: page)
+    } else if !own(file).pointee.hasChecksums {
+      // Another process may have written the store anew, with checksums.
+      learn(file)
+    }
     guard own(file).pointee.hasChecksums else {
       return pass(file) { $0.xWrite?($1, buffer, count, offset) }
     }

@@ -13,7 +13,10 @@ struct Migrations {
   static func run(
     on connection: SQLiteConnection, file: StoreFile?
   ) throws(JournalError) -> String? {
-    guard try version(connection) != Schema.version else { return nil }
+    guard try version(connection) != Schema.version else {
+      try useLog(connection, file)
+      return nil
+    }
     var backup: MigrationBackup?
     try connection.execute("BEGIN IMMEDIATE")
     do {
@@ -25,8 +28,16 @@ struct Migrations {
       throw error
     }
     connection.dropStatements()
-    if file != nil { try connection.execute("PRAGMA journal_mode = WAL") }
+    try useLog(connection, file)
     return backup?.path
+  }
+
+  /// A program killed right after it made the tables has left a store that keeps no log yet.
+  private static func useLog(
+    _ connection: SQLiteConnection, _ file: StoreFile?
+  ) throws(JournalError) {
+    guard let file, !file.isReadOnly else { return }
+    try connection.execute("PRAGMA journal_mode = WAL")
   }
 
   private static func apply(

@@ -1,3 +1,4 @@
+import Foundation
 import GRDBSQLite
 import Relationships
 import Testing
@@ -221,6 +222,33 @@ import Testing
     #expect(two.parameters[.usualMet] == 3)
     #expect(try one.contentHash() == two.contentHash())
     #expect(try one.checkIntegrity() == [])
+  }
+
+  /// A program killed before its new store had a log, and again in the middle of a later change: SQLite
+  /// puts pages back before it reads the first one, which says that they have checksums.
+  @Test func pagesPutBackAfterACrashHaveChecksums() throws {
+    let (folder, remains) = (try TestFolder(), try TestFolder())
+    let whole: UInt64
+    do {
+      let killed = try Journal(folder.store)
+      try killed.connection.execute("PRAGMA journal_mode = DELETE")
+      for number in 0..<200 { try killed.add("Somebody \(number)") }
+      whole = try killed.recordHash()
+      try killed.connection.execute("BEGIN IMMEDIATE")
+      try killed.connection.execute("UPDATE entry SET day = day + 1")
+      // With no room left in memory, changed pages go to the file before the commit.
+      try killed.connection.execute("PRAGMA cache_size = 5")
+      try killed.connection.execute("UPDATE person SET name = upper(name)")
+      for name in ["network.db", "network.db-journal"] {
+        try FileManager.default.copyItem(atPath: folder.file(name), toPath: remains.file(name))
+      }
+      try killed.connection.execute("ROLLBACK")
+    }
+    let journal = try Journal(remains.store)
+    #expect(try journal.recordHash() == whole)
+    #expect(try journal.checkIntegrity() == [])
+    try journal.add("Alice")
+    #expect(FileManager.default.fileExists(atPath: remains.file("network.db-wal")))
   }
 
   @Test func readingSeesOneState() throws {
