@@ -32,8 +32,8 @@ final class NameTable {
     }
   }
 
-  /// About 20 MB of keys; then the lookup starts anew.
-  private static let knownLimit = 190_000
+  /// About 16 MB of keys; then the lookup starts anew.
+  private static let knownLimit = 150_000
 
   /// Rows to be written together.
   private var waiting = WaitingNames()

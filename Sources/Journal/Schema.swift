@@ -194,7 +194,7 @@ enum Schema {
     """
 
   /// A long script changes pages all over the store; questions read few of them twice.
-  static let recordingCache: StaticString = "PRAGMA cache_size = -48000"
+  static let recordingCache: StaticString = "PRAGMA cache_size = -40000"
   static let smallCache: StaticString = "PRAGMA cache_size = -4000"
 
   /// What is deleted in memory reaches no disk, and need not be overwritten.
