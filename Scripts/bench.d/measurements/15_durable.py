@@ -9,9 +9,13 @@ import network
 from harness import Comparison, Contender
 from workbench import SEED
 
-STATEMENTS = 200
+STATEMENTS = 2000
 TABLE = ("CREATE TABLE entry (id INTEGER PRIMARY KEY, day INTEGER NOT NULL, kind INTEGER NOT NULL,"
          " text TEXT) STRICT;\n")
+#: What is said where the bar against the log is missed.
+PAGES = ("A statement of whoknows changes seven pages (the entry, the person's involvement, the pair and "
+         "its indexes, the tallies), where a row in one table without an index changes one or two: "
+         "they are synchronised at once, but written, and checksummed, one by one.")
 WAL = "PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\n"
 
 
@@ -32,8 +36,8 @@ def comparisons(bench):
     amount = (STATEMENTS, STATEMENTS, "statements")
     return [
         Comparison(
-            work, ours, sqlite("sqlite3, log, one row each", "durable-wal.sql", WAL), rounds=25,
-            bar=1 / 0.8, amount=amount, waits=True),
+            work, ours, sqlite("sqlite3, log, one row each", "durable-wal.sql", WAL), rounds=7,
+            bar=1 / 0.8, amount=amount, waits=True, note=PAGES),
         Comparison(
             work, ours, sqlite("sqlite3, as it is, one row each", "durable.sql", ""), rounds=5,
             bar=1 / 0.8, amount=amount, waits=True),
