@@ -86,13 +86,19 @@ import Testing
     let (record, bytes) = try prepare(folder)
     var random = SplitMix64(seed: 5)
     var versions: Set<Int32> = []
-    for kill in 0..<wished("WHOKNOWS_UPGRADES", usually: 25) {
+    let kills = wished("WHOKNOWS_UPGRADES", usually: 25)
+    // Microseconds of a whole upgrade, here and now.
+    var pace = 10_000
+    for kill in -1..<kills {
       try folder.removeAll()
       try folder.write(bytes, to: "network.db")
-      // By the answer, or by time: later and later, until both have been seen.
+      let began = Victim.now
       let process = try Victim.start(
         ["--store", folder.file("network.db"), "-c", "count people"], home: folder.path)
-      _ = Victim.end(of: process, within: 2_000 + kill * 1_500 + random.below(3_000))
+      // The first one is left alone, the next killed at once, the others later and later.
+      let wait = kill < 0 ? 60_000_000 : kill * pace / kills + random.below(1 + kill * pace / kills)
+      _ = Victim.end(of: process, within: wait)
+      if kill < 0 { pace = Victim.now - began }
       let found = try version(of: folder.file("network.db"))
       versions.insert(found)
       #expect(found == Self.old || found > Self.old)
