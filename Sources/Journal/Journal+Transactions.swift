@@ -5,8 +5,8 @@ extension Journal {
 
   /// Runs `body` so that its changes happen together: durable when this returns, or not at all.
   ///
-  /// The outermost call takes the store's write lock, looking for it 5,000 times, 2 ms apart; an
-  /// inner one can be undone by itself.
+  /// The outermost call takes the store's write lock, looking for it as long as
+  /// ``LockPatience`` has it; an inner one can be undone by itself.
   ///
   /// - Throws: what `body` throws, after taking its changes back; `JournalError` where the lock is
   ///   not to be had or the commit fails.

@@ -19,14 +19,6 @@ final class SQLiteConnection {
   /// By the address of the SQL literal: hashing its text would cost more than a lookup.
   private var statements: [UInt: SQLiteStatement] = [:]
 
-  /// How often a statement looks for another process's lock to be free, and microseconds between:
-  /// 10 seconds in all.
-  ///
-  /// SQLite's own timeout looks ever more seldom, ten times a second in the end: beside scripts that
-  /// record without a pause, somebody would wait in vain.
-  private static let looks: Int32 = 5_000
-  private static let pause: UInt32 = 2_000
-
   /// - Parameter path: a path, a `file:` URI, or nil for a store in memory.
   /// - Parameter prepare: called on the open connection before anything is read.
   init(
@@ -60,8 +52,8 @@ final class SQLiteConnection {
     sqlite3_busy_handler(
       handle,
       { _, looks in
-        guard looks < SQLiteConnection.looks else { return 0 }
-        usleep(SQLiteConnection.pause)
+        guard looks < LockPatience.looks else { return 0 }
+        usleep(LockPatience.pause)
         return 1
       }, nil)
     _disableDoubleQuotedStringLiterals(handle)

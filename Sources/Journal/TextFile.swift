@@ -13,8 +13,8 @@
 /// over that sector: only a sector is written whole. So a NUL where a line begins, which no editor leaves, begins an append
 /// that was cut short and never acknowledged: it is not read, and goes with the next append.
 ///
-/// Writers take turns by `flock`, waiting at most 5 seconds; readers never wait. Everybody looks, by
-/// one `stat`, whether the file is still the one that was read.
+/// Writers take turns by `flock`, waiting as long as ``LockPatience`` lets them; readers never wait.
+/// Everybody looks, by one `stat`, whether the file is still the one that was read.
 package final class TextFile {
   /// Without links: a symbolic link stays one when the file is written anew.
   package let path: String
@@ -175,9 +175,6 @@ package final class TextFile {
 
   // MARK: The lock
 
-  /// How often, and after how many microseconds again, a lock is asked for: 5 seconds.
-  private static let patience: (tries: Int, pause: UInt32) = (5_000, 1_000)
-
   /// Keeps other writers away until `unlock()`.
   package func lock() throws(JournalError) {
     precondition(locked < 0, "a lock is taken once")
@@ -202,14 +199,14 @@ package final class TextFile {
   }
 
   private func wait(for descriptor: Int32) throws(JournalError) {
-    var tries = 0
+    var looks: Int32 = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else { throw JournalError(system: errno) }
-      tries += 1
-      guard tries < Self.patience.tries else {
+      looks += 1
+      guard looks <= LockPatience.looks else {
         throw JournalError(.busy, "another process holds the store")
       }
-      usleep(Self.patience.pause)
+      usleep(LockPatience.pause)
     }
   }
 

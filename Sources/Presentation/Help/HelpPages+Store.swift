@@ -57,8 +57,8 @@ extension HelpPage {
   static let storeBusy = mistake(
     "A store in use",
     """
-    Another whoknows is writing to this store at the moment, perhaps a long script. Nothing of \
-    this statement was recorded.
+    Another whoknows has been writing to this store for 10 seconds, perhaps a long script: no \
+    statement waits for longer. Nothing of this one was recorded.
     """,
     examples: [
       .command("whoknows year.net & whoknows -c 'meet Alice'", .refused),
