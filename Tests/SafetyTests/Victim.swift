@@ -106,9 +106,22 @@ struct Victim {
   func run(
     input: String, until moment: Moment, grace: Int = 3_000, ending: Int32 = SIGKILL
   ) -> String {
+    course(
+      input: input, until: moment, grace: grace > 0 ? moment.microseconds % grace : 0,
+      ending: ending
+    ).output
+  }
+
+  /// The same, and when the words came: microseconds after it began, in ascending order.
+  ///
+  /// - Parameter grace: microseconds that it lives on after it has written the words.
+  func course(
+    input: String, until moment: Moment, grace: Int, ending: Int32 = SIGKILL
+  ) -> (output: String, words: [Int]) {
     let began = Victim.now
     var pending = Array(input.utf8)[...]
     var output: [UInt8] = []
+    var words: [Int] = []
     var deadline = began + moment.microseconds
     var isCounted = false
     while Victim.now < deadline {
@@ -119,18 +132,19 @@ struct Victim {
       if request.revents & Int16(POLLOUT) != 0 { type(&pending) }
       if request.revents & Int16(POLLIN) != 0 { read(into: &output) }
       if request.revents & Int16(POLLHUP) != 0, request.revents & Int16(POLLIN) == 0 { break }
-      guard !isCounted, let (word, count) = moment.afterWords,
-        String(decoding: output, as: UTF8.self).occurrences(of: word) >= count
-      else { continue }
+      guard !isCounted, let (word, count) = moment.afterWords else { continue }
+      let found = String(decoding: output, as: UTF8.self).occurrences(of: word)
+      while words.count < found { words.append(Victim.now - began) }
+      guard found >= count else { continue }
       isCounted = true
-      deadline = min(deadline, Victim.now + (grace > 0 ? moment.microseconds % grace : 0))
+      deadline = min(deadline, Victim.now + grace)
     }
     kill(process, ending)
     _ = Victim.end(of: process, within: ending == SIGKILL ? .max / 4 : 5_000_000)
     // What it had written is still in the terminal.
     while read(into: &output) {}
     close(terminal)
-    return String(decoding: output, as: UTF8.self)
+    return (String(decoding: output, as: UTF8.self), words)
   }
 
   private func type(_ pending: inout ArraySlice<UInt8>) {
