@@ -31,18 +31,26 @@ extension Session {
     echo: () throws -> [String]
   ) throws {
     try simulated?.spend(drafts, parameters: journal.parameters)
-    let created = pending.values.sorted { $0.id < $1.id }
+    let created = pending.isEmpty ? [] : pending.values.sorted { $0.id < $1.id }
     let entries = created.isEmpty ? drafts : creations(of: created, before: drafts) + drafts
     try refuseOversize(entries, at: statement.range)
     let lines = environment.isInteractive ? try echo() : []
     let ids = try journal.record(entries, source: recordedWords(statement.range))
     pending.removeAll(keepingCapacity: true)
+    rememberNames(of: created)
     tally.entries += ids.count
     tally.people += created.count
     guard environment.isInteractive else { return }
     emit(
       .recorded(
         Recording(lines: lines, created: created.map(\.name), entries: ids, hints: hints)))
+  }
+
+  /// Nobody else had the name, or the person would not be new: the next statement need not look.
+  private func rememberNames(of created: [PendingPerson]) {
+    guard !created.isEmpty else { return }
+    makeRoomForNames()
+    for person in created { nameCache[person.name] = person.id }
   }
 
   /// The entries with which new people begin to exist.

@@ -53,8 +53,8 @@ let plausibleIDs: ClosedRange<Int64> = 0...(1 << 53)
 /// (`s12 o15 v3`).
 enum ParticipantText {
   static func append(_ people: [Participant], to text: inout [UInt8]) {
-    for participant in people {
-      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+    for (index, participant) in people.enumerated() {
+      if index > 0 { text.append(UInt8(ascii: " ")) }
       text.append(participant.role.letter)
       append(participant.person.rawValue, to: &text)
     }

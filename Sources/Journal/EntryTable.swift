@@ -4,11 +4,7 @@ import Relationships
 /// ever changes them.
 final class EntryTable {
   let connection: SQLiteConnection
-  /// Entries to be written together: eight at once cost a third less.
-  private var waiting: [Entry] = []
-  private static let batch = 8
-  /// Text of the participants of the entry being written; kept to save its allocation.
-  private var people: [UInt8] = []
+  private var waiting = RowBatch(Insertion(beginning: "INSERT OR FAIL INTO entry", columns: 19))
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
@@ -25,65 +21,15 @@ final class EntryTable {
   ///
   /// Complexity: one row, at the end of the table.
   func append(_ entry: Entry) throws(JournalError) {
-    waiting.append(entry)
-    guard waiting.count == EntryTable.batch else { return }
-    // OR FAIL: a failure ends the transaction in any case, and to be able to take back one statement
-    // of several rows SQLite would keep copies of the pages.
-    let row = try connection.statement(
-      """
-      INSERT OR FAIL INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?),
-      (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?),
-      (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?),
-      (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?), (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?),
-      (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-      """)
-    for offset in 0..<EntryTable.batch {
-      try bind(waiting[offset], to: row, after: Int32(19 * offset))
-    }
-    waiting.removeAll(keepingCapacity: true)
-    try row.run()
+    waiting.add(entry)
+    try waiting.endRow(on: connection)
   }
 
   /// Writes the entries that wait.
-  func flush() throws(JournalError) {
-    guard !waiting.isEmpty else { return }
-    let row = try connection.statement(
-      "INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    for entry in waiting {
-      try bind(entry, to: row, after: 0)
-      try row.run()
-    }
-    waiting.removeAll(keepingCapacity: true)
-  }
+  func flush() throws(JournalError) { try waiting.flush(on: connection) }
 
   /// Forgets the entries that wait.
-  func drop() { waiting.removeAll(keepingCapacity: true) }
-
-  private func bind(
-    _ entry: Entry, to row: SQLiteStatement, after index: Int32
-  ) throws(JournalError) {
-    try row.bind(index + 1, entry.id.rawValue)
-    try row.bind(index + 2, entry.statement.rawValue)
-    try row.bind(index + 3, entry.recorded.number)
-    try row.bind(index + 4, entry.kind.rawValue)
-    try row.bind(index + 5, entry.date.day.number)
-    try row.bind(index + 6, entry.date.precision.rawValue)
-    try row.bind(index + 7, entry.actor.rawValue)
-    try row.bind(index + 8, entry.isDeliberate)
-    try row.bind(index + 9, entry.code)
-    try row.bind(index + 10, entry.hours)
-    try row.bind(index + 11, entry.number)
-    try row.bind(index + 12, entry.until?.day.number)
-    try row.bind(index + 13, entry.until?.precision.rawValue)
-    try row.bind(index + 14, entry.place)
-    try row.bind(index + 15, entry.text)
-    try row.bind(index + 16, entry.topics.isEmpty ? nil : PackedList.pack(entry.topics))
-    try row.bind(index + 17, entry.tags.isEmpty ? nil : PackedList.pack(entry.tags))
-    people.removeAll(keepingCapacity: true)
-    ParticipantText.append(entry.people, to: &people)
-    try row.bind(index + 18, utf8: people)
-    try row.bind(index + 19, entry.source)
-  }
+  func drop() { waiting.drop() }
 
   /// Runs a statement whose only parameter is an id.
   func run(_ sql: StaticString, _ id: EntryID) throws(JournalError) {
@@ -91,5 +37,29 @@ final class EntryTable {
     let row = try connection.statement(sql)
     try row.bind(1, id.rawValue)
     try row.run()
+  }
+}
+
+extension RowBatch {
+  fileprivate mutating func add(_ entry: Entry) {
+    add(entry.id.rawValue)
+    add(entry.statement.rawValue)
+    add(entry.recorded.number)
+    add(entry.kind.rawValue)
+    add(entry.date.day.number)
+    add(entry.date.precision.rawValue)
+    add(entry.actor.rawValue)
+    add(entry.isDeliberate)
+    add(entry.code)
+    add(entry.hours)
+    add(entry.number)
+    add(entry.until?.day.number)
+    add(entry.until?.precision.rawValue)
+    add(entry.place)
+    add(entry.text)
+    add(entry.topics.isEmpty ? nil : PackedList.pack(entry.topics))
+    add(entry.tags.isEmpty ? nil : PackedList.pack(entry.tags))
+    addText { ParticipantText.append(entry.people, to: &$0) }
+    add(entry.source)
   }
 }

@@ -94,14 +94,17 @@ final class NameTable {
   /// Writes the rows that wait. Afterwards SQL sees all names.
   func flush() throws(JournalError) {
     guard !waiting.isEmpty else { return }
-    let row = try connection.statement(
-      "INSERT INTO name VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET whole = 1 WHERE excluded.whole")
+    var batch = RowBatch(
+      Insertion(
+        beginning: "INSERT OR FAIL INTO name", columns: 3,
+        end: "ON CONFLICT DO UPDATE SET whole = 1 WHERE excluded.whole"))
     for name in waiting.takeSorted() {
-      try row.bind(1, name.key)
-      try row.bind(2, name.person.rawValue)
-      try row.bind(3, name.isWhole)
-      try row.run()
+      batch.add(name.key)
+      batch.add(name.person.rawValue)
+      batch.add(name.isWhole)
+      try batch.endRow(on: connection)
     }
+    try batch.flush(on: connection)
   }
 
   /// Keeps the lookup in step with a name that was added.

@@ -28,17 +28,28 @@ final class PairTable {
   private let connection: SQLiteConnection
   /// The indexes that most changes move are dropped until the changes are made.
   private var lacksIndexes = false
+  /// Of fewer pairs the indexes are never dropped: that has all statements prepared anew.
+  var fewestChanges = 2_000
+  private static let insertion = Insertion(beginning: "INSERT OR FAIL INTO pair", columns: 17)
+  private var waiting = RowBatch(insertion)
+  /// The row being changed; kept to save its allocation.
+  private var changed = RowBatch(insertion)
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
   /// Forgets what is in memory: after a rollback the table has all its indexes.
-  func drop() { lacksIndexes = false }
+  func drop() {
+    lacksIndexes = false
+    waiting.drop()
+  }
 
-  /// Drops indexes where a good part of all pairs are to change, and more will: made anew afterwards
-  /// they cost a quarter, and the pages over which they are scattered stay out of the cache.
+  /// Drops indexes where very many, a good part of all pairs, are to change: made anew afterwards they
+  /// cost a quarter, and the pages over which they are scattered stay out of the cache.
   func prepare(for changes: Int, of count: Int) throws(JournalError) {
     // No index can be dropped while a table is read, as it is when everything is replayed.
-    guard !lacksIndexes, changes > count / 4, !connection.hasRunningStatement else { return }
+    guard !lacksIndexes, changes >= fewestChanges, changes > count / 4,
+      !connection.hasRunningStatement
+    else { return }
     try connection.executeScript(Schema.dropPairIndexes)
     lacksIndexes = true
   }
@@ -60,57 +71,35 @@ final class PairTable {
     return try row.step() ? try PairTable.decode(row) : nil
   }
 
-  /// Writes both states of a person.
-  ///
-  /// - Parameter isNew: the person has none yet.
-  func put(
-    _ states: PairStates, of person: PersonID, isNew: Bool, parameters: ModelParameters
+  /// Takes in the states of a person who has none yet; they can be read after `flush()`.
+  func add(
+    _ states: PairStates, of person: PersonID, parameters: ModelParameters
   ) throws(JournalError) {
-    let (theirs, mine) = (states.theirs, states.mine)
-    precondition(
-      theirs.lastDay == mine.lastDay && theirs.events == mine.events
-        && theirs.activeDays == mine.activeDays && theirs.firstDay == mine.firstDay,
-      "all evidence is an event in both directions")
-    let row = try statement(isNew: isNew)
-    try row.bind(1, person.rawValue)
-    try row.bind(2, theirs.isKin)
-    try row.bind(3, theirs.firstDay.number)
-    try row.bind(4, theirs.lastDay.number)
-    try row.bind(5, theirs.activeDays)
-    try row.bind(6, theirs.events)
-    try row.bind(7, PairTable.flags(theirs, mine))
-    try bind(theirs, to: row, from: 8, parameters)
-    try bind(mine, to: row, from: 13, parameters)
-    try row.run()
+    waiting.add(states, of: person, parameters)
+    try waiting.endRow(on: connection)
   }
 
-  private func statement(isNew: Bool) throws(JournalError) -> SQLiteStatement {
-    guard !isNew else {
-      return try connection.statement(
-        "INSERT INTO pair VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    }
-    return try connection.statement(
-      """
-      UPDATE pair SET kin = ?2, first_day = ?3, last_day = ?4, active_days = ?5, events = ?6,
-      flags = ?7, their_rank = ?8, their_fresh = ?9, their_settled = ?10, their_words = ?11,
-      their_action_days = ?12, my_rank = ?13, my_fresh = ?14, my_settled = ?15, my_words = ?16,
-      my_action_days = ?17 WHERE person = ?1
-      """)
-  }
+  /// Writes the states that were added.
+  func flush() throws(JournalError) { try waiting.flush(on: connection) }
 
-  private func bind(
-    _ state: PairState, to row: SQLiteStatement, from index: Int32, _ parameters: ModelParameters
+  /// Replaces the states of a person.
+  func replace(
+    with states: PairStates, of person: PersonID, parameters: ModelParameters
   ) throws(JournalError) {
-    try row.bind(index, state.rankKey(parameters: parameters))
-    try row.bind(index + 1, state.freshHours)
-    try row.bind(index + 2, state.settledHours)
-    try row.bind(index + 3, state.wordsToday)
-    try row.bind(index + 4, state.actionDays)
+    changed.add(states, of: person, parameters)
+    try changed.flush(
+      by: try connection.statement(
+        """
+        UPDATE pair SET kin = ?2, first_day = ?3, last_day = ?4, active_days = ?5, events = ?6,
+        flags = ?7, their_rank = ?8, their_fresh = ?9, their_settled = ?10, their_words = ?11,
+        their_action_days = ?12, my_rank = ?13, my_fresh = ?14, my_settled = ?15, my_words = ?16,
+        my_action_days = ?17 WHERE person = ?1
+        """))
   }
 
   /// 1 and 2: acted by me, by them; 4 and 8: an action on the last day that counts for each
   /// direction; 16: contact on it.
-  private static func flags(_ theirs: PairState, _ mine: PairState) -> Int {
+  fileprivate static func flags(_ theirs: PairState, _ mine: PairState) -> Int {
     (theirs.actedByMe ? 1 : 0) + (theirs.actedByThem ? 2 : 0)
       + (theirs.hasActionToday ? 4 : 0) + (mine.hasActionToday ? 8 : 0)
       + (theirs.hasContactToday ? 16 : 0)
@@ -154,5 +143,34 @@ final class PairTable {
     state.wordsToday = row.double(first + 2)
     state.actionDays = row.int(first + 3)
     return state
+  }
+}
+
+extension RowBatch {
+  fileprivate mutating func add(
+    _ states: PairStates, of person: PersonID, _ parameters: ModelParameters
+  ) {
+    let (theirs, mine) = (states.theirs, states.mine)
+    precondition(
+      theirs.lastDay == mine.lastDay && theirs.events == mine.events
+        && theirs.activeDays == mine.activeDays && theirs.firstDay == mine.firstDay,
+      "all evidence is an event in both directions")
+    add(person.rawValue)
+    add(theirs.isKin)
+    add(theirs.firstDay.number)
+    add(theirs.lastDay.number)
+    add(theirs.activeDays)
+    add(theirs.events)
+    add(PairTable.flags(theirs, mine))
+    add(theirs, parameters)
+    add(mine, parameters)
+  }
+
+  private mutating func add(_ state: PairState, _ parameters: ModelParameters) {
+    add(state.rankKey(parameters: parameters))
+    add(state.freshHours)
+    add(state.settledHours)
+    add(state.wordsToday)
+    add(state.actionDays)
   }
 }

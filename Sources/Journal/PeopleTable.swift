@@ -161,39 +161,46 @@ final class PeopleTable {
   /// Writes the changed rows, ascending. Complexity: one row each.
   func flush() throws(JournalError) {
     guard !dirty.isEmpty else { return }
-    for id in dirty.sorted() {
-      guard let row = rows[id] else { preconditionFailure("a changed person left the cache") }
-      try write(row)
-      lastStored = max(lastStored, id)
-    }
+    let ids = dirty.sorted()
+    let firstNew = ids.firstIndex { $0 > lastStored } ?? ids.endIndex
+    var changed = RowBatch(Insertion(beginning: "INSERT OR REPLACE INTO person", columns: 17))
+    try write(ids[..<firstNew], with: &changed)
+    var new = RowBatch(Insertion(beginning: "INSERT OR FAIL INTO person", columns: 17))
+    try write(ids[firstNew...], with: &new)
+    lastStored = max(lastStored, ids[ids.count - 1])
     dirty.removeAll(keepingCapacity: true)
   }
 
-  private func write(_ person: PersonRow) throws(JournalError) {
+  private func write(
+    _ ids: ArraySlice<PersonID>, with batch: inout RowBatch
+  ) throws(JournalError) {
+    for id in ids {
+      guard let row = rows[id] else { preconditionFailure("a changed person left the cache") }
+      Self.add(row, to: &batch)
+      try batch.endRow(on: connection)
+    }
+    try batch.flush(on: connection)
+  }
+
+  private static func add(_ person: PersonRow, to batch: inout RowBatch) {
     let record = person.record
-    let row =
-      record.id > lastStored
-      ? try connection.statement("INSERT INTO person VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-      : try connection.statement(
-        "INSERT OR REPLACE INTO person VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    try row.bind(1, record.id.rawValue)
-    try row.bind(2, person.entry.rawValue)
-    try row.bind(3, record.name)
-    try row.bind(4, record.isContact ? (person.hasMet ? 2 : 1) : 0)
-    try row.bind(5, record.metOn?.day.number)
-    try row.bind(6, record.metOn?.precision.rawValue)
-    try row.bind(7, record.metEntry.map { Int($0.rawValue) })
-    try row.bind(8, record.mergedInto.map { Int($0.rawValue) })
-    try row.bind(9, PackedList.pack(record.aliases))
-    try row.bind(10, PackedList.pack(record.handles))
-    try row.bind(11, PackedList.pack(record.tags))
-    try row.bind(12, record.cadenceDays)
-    try row.bind(13, record.wantedLayer)
-    try row.bind(14, record.skipUntil?.number)
-    try row.bind(15, record.role)
-    try row.bind(16, record.workplace)
-    try row.bind(17, record.home)
-    try row.run()
+    batch.add(record.id.rawValue)
+    batch.add(person.entry.rawValue)
+    batch.add(record.name)
+    batch.add(record.isContact ? (person.hasMet ? 2 : 1) : 0)
+    batch.add(record.metOn?.day.number)
+    batch.add(record.metOn?.precision.rawValue)
+    batch.add(record.metEntry.map { Int($0.rawValue) })
+    batch.add(record.mergedInto.map { Int($0.rawValue) })
+    batch.add(PackedList.pack(record.aliases))
+    batch.add(PackedList.pack(record.handles))
+    batch.add(PackedList.pack(record.tags))
+    batch.add(record.cadenceDays)
+    batch.add(record.wantedLayer)
+    batch.add(record.skipUntil?.number)
+    batch.add(record.role)
+    batch.add(record.workplace)
+    batch.add(record.home)
   }
 
   /// The person in a row of `SELECT * FROM person`.

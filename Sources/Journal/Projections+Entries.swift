@@ -6,8 +6,7 @@ extension Projections {
   /// - Parameter isLatest: no entry with a higher id counts. Otherwise what rests on the order of
   ///   recording is derived again by `settle()`.
   func add(_ entry: Entry, isLatest: Bool) throws(JournalError) {
-    try tallies.add(1, to: .entries(entry.kind))
-    try tallies.raise(.latestDay, to: entry.date.day.number)
+    try tallies.add(entry)
     try occurrences.add(entry)
     // A merge decides who the people of the entry are.
     if entry.kind == .merge { try merge(entry) }
@@ -24,7 +23,7 @@ extension Projections {
       .sawWork, .vouch, .helped, .trait, .habit:
       break
     }
-    if involvement.isFull { try flushManyPairs() }
+    if involvement.isFull { try writePairs() }
   }
 
   /// Takes an entry that counted out of the projections. It must be marked as undone or retracted.

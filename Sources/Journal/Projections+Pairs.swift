@@ -10,15 +10,11 @@ extension Projections {
     try pairs.restoreIndexes()
   }
 
-  /// Makes room for further involvement: more is to come.
-  func flushManyPairs() throws(JournalError) { try writePairs(areManyMoreToCome: true) }
-
-  private func writePairs(areManyMoreToCome: Bool = false) throws(JournalError) {
+  /// The same while more is to come: indexes that are missing stay so.
+  func writePairs() throws(JournalError) {
     if !involvement.waiting.isEmpty {
       let rows = try involvement.write()
-      if areManyMoreToCome {
-        try pairs.prepare(for: rows.peopleCount, of: tallies.count(.contacts))
-      }
+      try pairs.prepare(for: rows.peopleCount, of: tallies.count(.contacts))
       var start = 0
       while start < rows.count {
         var end = start + 1
@@ -26,10 +22,12 @@ extension Projections {
         try apply(rows, start..<end, of: rows[start].person)
         start = end
       }
+      try pairs.flush()
       firstPersonWithoutPairs = try nextPersonID()
     }
     guard !stale.isEmpty else { return }
     for person in stale.sorted() { try replay(person) }
+    try pairs.flush()
     stale.removeAll()
   }
 
@@ -53,7 +51,17 @@ extension Projections {
     }
     var states = known ?? PairStates(firstDay: first.day, isKin: isKin)
     for piece in evidence { states.apply(piece, parameters: parameters) }
-    try pairs.put(states, of: person, isNew: known == nil, parameters: parameters)
+    try write(states, of: person, isNew: known == nil)
+  }
+
+  private func write(
+    _ states: PairStates, of person: PersonID, isNew: Bool
+  ) throws(JournalError) {
+    if isNew {
+      try pairs.add(states, of: person, parameters: parameters)
+    } else {
+      try pairs.replace(with: states, of: person, parameters: parameters)
+    }
   }
 
   /// Derives the pair of a person again from all evidence.
@@ -68,8 +76,7 @@ extension Projections {
       return true
     }
     if let states {
-      let isNew = try pairs.states(person) == nil
-      try pairs.put(states, of: person, isNew: isNew, parameters: parameters)
+      try write(states, of: person, isNew: try pairs.states(person) == nil)
     } else {
       try pairs.remove(person)
     }

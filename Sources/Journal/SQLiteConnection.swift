@@ -18,6 +18,8 @@ final class SQLiteConnection {
   private var isOpen = true
   /// By the address of the SQL literal: hashing its text would cost more than a lookup.
   private var statements: [UInt: SQLiteStatement] = [:]
+  /// By the address of their beginning and the number of rows.
+  private var insertions: [[UInt]: SQLiteStatement] = [:]
 
   /// - Parameter path: a path, a `file:` URI, or nil for a store in memory.
   /// - Parameter prepare: called on the open connection before anything is read.
@@ -72,6 +74,16 @@ final class SQLiteConnection {
     return prepared
   }
 
+  /// The prepared statement that inserts so many rows.
+  func statement(_ insertion: Insertion, rows: Int) throws(JournalError) -> SQLiteStatement {
+    let key = [UInt(bitPattern: insertion.beginning.utf8Start), UInt(rows)]
+    if let kept = insertions[key] { return kept }
+    let sql = insertion.sql(rows: rows)
+    let prepared = try SQLiteStatement(sql, length: sql.utf8.count, on: handle)
+    insertions[key] = prepared
+    return prepared
+  }
+
   /// Runs one statement that has no parameters and whose rows do not matter.
   func execute(_ sql: StaticString) throws(JournalError) {
     try statement(sql).run()
@@ -112,13 +124,16 @@ final class SQLiteConnection {
   }
 
   /// Drops the prepared statements, as changes of the schema and VACUUM want it.
-  func dropStatements() { statements.removeAll() }
+  func dropStatements() {
+    statements.removeAll()
+    insertions.removeAll()
+  }
 
   /// Ends the connection. One that still runs a statement is closed by SQLite when that ends.
   func close() {
     guard isOpen else { return }
     isOpen = false
-    statements.removeAll()
+    dropStatements()
     // Always succeeds for a connection that is open (sqlite.org/c3ref/close.html).
     sqlite3_close_v2(handle)
   }

@@ -74,12 +74,6 @@ final class SQLiteStatement {
     try check(code)
   }
 
-  /// Binds text that is already UTF-8.
-  func bind(_ index: Int32, utf8 bytes: [UInt8]) throws(JournalError) {
-    let code = bytes.withUnsafeBytes { bindText(index, $0) }
-    try check(code)
-  }
-
   func bind(_ index: Int32, _ value: Int?) throws(JournalError) {
     if let value { try bind(index, value) } else { try bindNull(index) }
   }
@@ -96,12 +90,29 @@ final class SQLiteStatement {
     try check(sqlite3_bind_null(handle, index))
   }
 
-  private func bindText(_ index: Int32, _ bytes: UnsafeRawBufferPointer) -> Int32 {
+  /// Binds text that is already UTF-8.
+  func bind(_ index: Int32, utf8 bytes: [UInt8]) throws(JournalError) {
+    let code = bytes.withUnsafeBytes { bindText(index, $0) }
+    try check(code)
+  }
+
+  /// Binds text where it lies: it must stay there until the parameters are cleared or bound anew.
+  func bind(_ index: Int32, borrowed bytes: UnsafeRawBufferPointer) throws(JournalError) {
+    try check(bindText(index, bytes, nil))
+  }
+
+  /// Makes every parameter NULL, and lets go of borrowed text.
+  func clear() { sqlite3_clear_bindings(handle) }
+
+  private func bindText(
+    _ index: Int32, _ bytes: UnsafeRawBufferPointer,
+    _ destructor: sqlite3_destructor_type? = SQLiteStatement.copied
+  ) -> Int32 {
     // An empty buffer may have no address, and a null pointer would bind NULL.
     guard let start = bytes.baseAddress else { return sqlite3_bind_text(handle, index, "", 0, nil) }
     return sqlite3_bind_text64(
       handle, index, start.assumingMemoryBound(to: CChar.self), UInt64(bytes.count),
-      Self.copied, UInt8(SQLITE_UTF8))
+      destructor, UInt8(SQLITE_UTF8))
   }
 
   /// SQLITE_TRANSIENT, a macro with a cast that Swift does not import.

@@ -47,6 +47,18 @@ final class TallyTable {
     counts[tally.key] += change
   }
 
+  /// Counts an entry in one go: recording does nothing more often.
+  func add(_ entry: Entry) throws(JournalError) {
+    try load()
+    Self.add(entry, to: &counts)
+  }
+
+  private static func add(_ entry: Entry, to counts: inout [Int]) {
+    counts[Tally.entries(entry.kind).key] += 1
+    let latestDay = Tally.latestDay.key
+    counts[latestDay] = max(counts[latestDay], entry.date.day.number)
+  }
+
   func raise(_ tally: Tally, to value: Int) throws(JournalError) {
     try load()
     counts[tally.key] = max(counts[tally.key], value)

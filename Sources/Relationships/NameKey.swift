@@ -63,26 +63,79 @@ private func asciiKey(_ name: String) -> String {
 }
 
 private func unicodeKey(_ name: String) -> String {
-  var key = String.UnicodeScalarView()
-  var (marks, endsInSpace) = (MarkPolicy.keep, true)
-  for scalar in name._nfd {
+  var key = KeyBuilder(capacity: name.utf8.count)
+  // ASCII stands for itself in every normal form, so only what lies between is normalised.
+  var run = String.UnicodeScalarView()
+  for scalar in name.unicodeScalars {
+    guard scalar.isASCII else {
+      run.append(scalar)
+      continue
+    }
+    key.append(normalising: &run)
+    key.append(scalar)
+  }
+  key.append(normalising: &run)
+  return key.finished()
+}
+
+/// A key while it is put together of the scalars of a name in normal form D (Unicode, UAX #15).
+private struct KeyBuilder {
+  private var key: [UInt8] = []
+  private var marks = MarkPolicy.keep
+  private var endsInSpace = true
+
+  init(capacity: Int) { key.reserveCapacity(capacity) }
+
+  /// Appends normal form D of the scalars, and takes them out.
+  mutating func append(normalising scalars: inout String.UnicodeScalarView) {
+    guard !scalars.isEmpty else { return }
+    for scalar in String(scalars)._nfd { append(scalar) }
+    scalars.removeAll()
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
     let kind = ScalarKind(scalar)
     switch kind {
     case .blank:
-      if !endsInSpace { key.append(" ") }
+      if !endsInSpace { key.append(0x20) }
       marks = .keep
     case .mark:
-      if marks == .keep { key.append(scalar) }
+      if marks == .keep { key.append(contentsOf: String(scalar).utf8) }
     case .letter:
-      appendFolded(scalar, to: &key)
+      appendFolded(scalar)
       marks = MarkPolicy(after: scalar)
     case .ignorable:
-      continue
+      return
     }
     endsInSpace = kind == .blank
   }
-  if key.last == " " { key.removeLast() }
-  return String(key)
+
+  mutating func finished() -> String {
+    if key.last == 0x20 { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Appends a letter in lower case, the letters that Unicode does not decompose as people type them
+  /// on another keyboard.
+  private mutating func appendFolded(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "A"..."Z": key.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+    case "\0"..."\u{7F}": key.append(UInt8(truncatingIfNeeded: scalar.value))
+    case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02BB}": key.append(UInt8(ascii: "'"))
+    case "\u{2010}", "\u{2011}": key.append(UInt8(ascii: "-"))
+    case "ß", "ẞ": key.append(contentsOf: "ss".utf8)
+    case "ø", "Ø": key.append(UInt8(ascii: "o"))
+    case "ł", "Ł": key.append(UInt8(ascii: "l"))
+    case "đ", "Đ", "ð", "Ð": key.append(UInt8(ascii: "d"))
+    case "ħ", "Ħ": key.append(UInt8(ascii: "h"))
+    case "ı": key.append(UInt8(ascii: "i"))
+    case "þ", "Þ": key.append(contentsOf: "th".utf8)
+    case "æ", "Æ": key.append(contentsOf: "ae".utf8)
+    case "œ", "Œ": key.append(contentsOf: "oe".utf8)
+    case "ς": key.append(contentsOf: "σ".utf8)
+    default: key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
 }
 
 /// What a scalar does in a key.
@@ -116,28 +169,6 @@ private enum MarkPolicy {
     case 0x0590...0x06FF: self = .drop  // Hebrew and Arabic points
     default: self = scalar.properties.isCased ? .drop : .keep
     }
-  }
-}
-
-/// Appends a letter in lower case, the letters that Unicode does not decompose as people type them
-/// on another keyboard.
-private func appendFolded(_ scalar: Unicode.Scalar, to key: inout String.UnicodeScalarView) {
-  switch scalar {
-  case "A"..."Z": key.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
-  case "\0"..."\u{7F}": key.append(scalar)
-  case "\u{2018}", "\u{2019}", "\u{02BC}", "\u{02BB}": key.append("'")
-  case "\u{2010}", "\u{2011}": key.append("-")
-  case "ß", "ẞ": key.append(contentsOf: "ss".unicodeScalars)
-  case "ø", "Ø": key.append("o")
-  case "ł", "Ł": key.append("l")
-  case "đ", "Đ", "ð", "Ð": key.append("d")
-  case "ħ", "Ħ": key.append("h")
-  case "ı": key.append("i")
-  case "þ", "Þ": key.append(contentsOf: "th".unicodeScalars)
-  case "æ", "Æ": key.append(contentsOf: "ae".unicodeScalars)
-  case "œ", "Œ": key.append(contentsOf: "oe".unicodeScalars)
-  case "ς": key.append("σ")
-  default: key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
   }
 }
 
