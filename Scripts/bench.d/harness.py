@@ -41,9 +41,18 @@ class Beyond:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What a program says its work took, without its start and what it had to prepare: it prints the
+    seconds on the clock and of the processor."""
+
+    name: str
+    program: Contender
+
+
+@dataclass(frozen=True)
 class Comparison:
     work: str
-    ours: Contender | Beyond
+    ours: Contender | Beyond | Told
     peer: Contender | Call
     rounds: int
     #: The most time that ours may take, as a part of the peer's; None where no issue sets one.
@@ -104,6 +113,9 @@ def run(contender, environment):
     if isinstance(contender, Beyond):
         whole, start = run(contender.whole, environment), run(contender.start, environment)
         return Time(whole.wall - start.wall, whole.cpu - start.cpu)
+    if isinstance(contender, Told):
+        contender.program.before()
+        return Time(*map(float, output(contender.program.arguments, environment).split()))
     if isinstance(contender, Call):
         began, began_cpu = time.perf_counter(), time.process_time()
         contender.work()

@@ -114,6 +114,15 @@ class Workbench:
     def crowd_store(self):
         return self.store("crowd", lambda: self.made("crowd.net", self.crowd().write_net))
 
+    def storing_rows_alone(self, store, target):
+        """The arguments of store_rows.c, compiled here."""
+        program = self.folder / "store_rows"
+        if not program.exists():
+            source = Path(__file__).with_name("store_rows.c")
+            compiler = shutil.which("cc") or self.tool("clang")
+            output([compiler, "-O2", "-o", str(program), str(source), "-lsqlite3"], os.environ)
+        return [str(program), str(store), str(target)]
+
     def ask(self, name, store, question):
         """A contender that asks one question."""
         return Contender(name, self.whoknows("--store", store, "-c", question))
