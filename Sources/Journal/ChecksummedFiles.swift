@@ -55,8 +55,14 @@ enum ChecksummedFiles {
 private struct ChecksummedFile {
   var base: sqlite3_file
   var real: UnsafeMutablePointer<sqlite3_file>
-  /// The store itself; its log and journals are passed through.
+  /// The store itself; its journals are passed through.
   var isStore: Bool
+  /// Of a log: the store that it belongs to, which is open for longer.
+  var store: Pointer?
+  /// Of a store: its log, while that is open.
+  var log: Pointer?
+  /// Of a log: what is still to be written.
+  var held = HeldFrames()
   /// Pages have a checksum. A new file will; of another its header tells, which is read before
   /// anything is written: the first page that SQLite sees can be in the log, and after a crash pages
   /// are put back before it is looked at.
@@ -89,7 +95,20 @@ private struct ChecksummedFile {
         base: sqlite3_file(pMethods: UnsafePointer(Self.methods)), real: real, isStore: isStore,
         hasChecksums: isStore && size == 0))
     if isStore { learn(file) }
+    if flags & SQLITE_OPEN_WAL != 0, let path, let store = sqlite3_database_file_object(path) {
+      own(file).pointee.store = store
+      own(store).pointee.log = file
+    }
     return SQLITE_OK
+  }
+
+  private static func close(_ file: Pointer?) -> Int32 {
+    let code = pass(file) { $0.xClose?($1) }
+    guard let file else { return code }
+    if let store = own(file).pointee.store { own(store).pointee.log = nil }
+    own(file).pointee.held.close()
+    UnsafeMutableRawPointer(own(file).pointee.real).deallocate()
+    return code
   }
 
   static func own(_ file: Pointer) -> UnsafeMutablePointer<ChecksummedFile> {
@@ -129,10 +148,12 @@ private struct ChecksummedFile {
   static func read(
     _ file: Pointer?, _ buffer: UnsafeMutableRawPointer?, _ count: Int32, _ offset: sqlite3_int64
   ) -> Int32 {
+    guard let file, let buffer else { return SQLITE_IOERR }
+    if own(file).pointee.held.overlaps(count, at: offset) {
+      return passAfterHeld(file) { $0.xRead?($1, buffer, count, offset) }
+    }
     let code = pass(file) { $0.xRead?($1, buffer, count, offset) }
-    guard code == SQLITE_OK, let file, let buffer, own(file).pointee.isStore,
-      isPage(count, offset)
-    else { return code }
+    guard code == SQLITE_OK, own(file).pointee.isStore, isPage(count, offset) else { return code }
     let page = UnsafeRawBufferPointer(start: buffer, count: Int(count))
     if offset == 0 { learn(file, from: page) }
     guard own(file).pointee.hasChecksums else { return code }
@@ -148,7 +169,12 @@ private struct ChecksummedFile {
   static func write(
     _ file: Pointer?, _ buffer: UnsafeRawPointer?, _ count: Int32, _ offset: sqlite3_int64
   ) -> Int32 {
-    guard let file, let buffer, own(file).pointee.isStore, isPage(count, offset) else {
+    guard let file, let buffer else { return SQLITE_IOERR }
+    if own(file).pointee.store != nil {
+      let bytes = UnsafeRawBufferPointer(start: buffer, count: Int(count))
+      return own(file).pointee.held.write(bytes, at: offset) { writeThrough(file, $0, $1) }
+    }
+    guard own(file).pointee.isStore, isPage(count, offset) else {
       return pass(file) { $0.xWrite?($1, buffer, count, offset) }
     }
     let page = UnsafeRawBufferPointer(start: buffer, count: Int(count))
@@ -170,6 +196,32 @@ private struct ChecksummedFile {
     }
   }
 
+  // MARK: Frames of the log
+
+  private static func writeThrough(
+    _ file: Pointer, _ bytes: UnsafeRawBufferPointer, _ offset: sqlite3_int64
+  ) -> Int32 {
+    pass(file) { $0.xWrite?($1, bytes.baseAddress, Int32(bytes.count), offset) }
+  }
+
+  /// Passes a call on once what is held of the file has been written.
+  private static func passAfterHeld(
+    _ file: Pointer?, _ call: (sqlite3_io_methods, Pointer) -> Int32?
+  ) -> Int32 {
+    guard let file else { return SQLITE_IOERR }
+    let code = own(file).pointee.held.flush { writeThrough(file, $0, $1) }
+    return code == SQLITE_OK ? pass(file, call) : code
+  }
+
+  /// The log's write lock is the first of its index. Format: sqlite.org/walformat.html, 2.3.
+  private static func lockIndex(
+    _ file: Pointer?, _ offset: Int32, _ count: Int32, _ flags: Int32
+  ) -> Int32 {
+    let isEnd = offset == 0 && flags & SQLITE_SHM_UNLOCK != 0
+    if isEnd, let file, let log = own(file).pointee.log { own(log).pointee.held.drop() }
+    return pass(file) { $0.xShmLock?($1, offset, count, flags) }
+  }
+
   /// SQLITE_IOERR_DATA, a macro that Swift does not import.
   private static let damaged = SQLITE_IOERR | 32 << 8
 
@@ -180,16 +232,12 @@ private struct ChecksummedFile {
     var table = sqlite3_io_methods()
     // Version 3 maps the file into memory, where pages would be read unchecked.
     table.iVersion = 2
-    table.xClose = { file in
-      let code = pass(file) { $0.xClose?($1) }
-      if let file { UnsafeMutableRawPointer(own(file).pointee.real).deallocate() }
-      return code
-    }
+    table.xClose = { close($0) }
     table.xRead = { read($0, $1, $2, $3) }
     table.xWrite = { write($0, $1, $2, $3) }
-    table.xTruncate = { file, size in pass(file) { $0.xTruncate?($1, size) } }
-    table.xSync = { file, flags in pass(file) { $0.xSync?($1, flags) } }
-    table.xFileSize = { file, size in pass(file) { $0.xFileSize?($1, size) } }
+    table.xTruncate = { file, size in passAfterHeld(file) { $0.xTruncate?($1, size) } }
+    table.xSync = { file, flags in passAfterHeld(file) { $0.xSync?($1, flags) } }
+    table.xFileSize = { file, size in passAfterHeld(file) { $0.xFileSize?($1, size) } }
     table.xLock = { file, level in pass(file) { $0.xLock?($1, level) } }
     table.xUnlock = { file, level in pass(file) { $0.xUnlock?($1, level) } }
     table.xCheckReservedLock = { file, out in pass(file) { $0.xCheckReservedLock?($1, out) } }
@@ -199,9 +247,7 @@ private struct ChecksummedFile {
     table.xShmMap = { file, region, size, extends, out in
       pass(file) { $0.xShmMap?($1, region, size, extends, out) }
     }
-    table.xShmLock = { file, offset, count, flags in
-      pass(file) { $0.xShmLock?($1, offset, count, flags) }
-    }
+    table.xShmLock = { lockIndex($0, $1, $2, $3) }
     table.xShmBarrier = { file in
       _ = pass(file) { methods, real in
         methods.xShmBarrier?(real)

@@ -105,14 +105,17 @@ package final class Journal {
     try projections.reload()
   }
 
-  /// Reads what recording needs.
+  /// Reads what recording needs, where that is not in memory from the last transaction.
   func prepareRecording() throws(JournalError) {
-    try connection.execute(Schema.recordingCache)
-    nextEntryID = try entries.highestID() + 1
+    if !projections.isPrepared {
+      try connection.execute(Schema.recordingCache)
+      nextEntryID = try entries.highestID() + 1
+      let hasPeople = try projections.people.prepareRecording()
+      if !hasPeople { projections.names.beginEmpty() }
+      try projections.tallies.raise(.rules, to: Projections.rules)
+      projections.isPrepared = true
+    }
     nextPersonNumber = try projections.nextPersonID().rawValue
-    let hasPeople = try projections.people.prepareRecording()
-    if !hasPeople { projections.names.beginEmpty() }
-    try projections.tallies.raise(.rules, to: Projections.rules)
     projections.firstPersonWithoutPairs = PersonID(rawValue: nextPersonNumber)
   }
 }

@@ -29,6 +29,8 @@ final class Projections {
   var firstPersonWithoutPairs = PersonID(rawValue: .max)
   /// A setting came or went, so that everything must be replayed.
   var haveParametersChanged = false
+  /// What `Journal.prepareRecording` reads is in memory.
+  var isPrepared = false
   /// True while everything is replayed: the parameters are then final.
   var isRebuilding = false
 
@@ -65,6 +67,7 @@ final class Projections {
     altered = []
     kin = nil
     haveParametersChanged = false
+    isPrepared = false
     firstPersonWithoutPairs = PersonID(rawValue: .max)
   }
 

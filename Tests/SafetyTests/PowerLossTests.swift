@@ -112,7 +112,7 @@ import Testing
       for (index, step) in rehearsal.steps.enumerated() {
         disk.fail(
           .init(
-            healthyChanges: index % 9, code: kind.code, isTorn: kind.isTorn,
+            healthyChanges: index % 3, code: kind.code, isTorn: kind.isTorn,
             isLasting: kind.isLasting))
         let known = player.diagnostics.count
         player.play(step)

@@ -13,9 +13,9 @@ STATEMENTS = 2000
 TABLE = ("CREATE TABLE entry (id INTEGER PRIMARY KEY, day INTEGER NOT NULL, kind INTEGER NOT NULL,"
          " text TEXT) STRICT;\n")
 #: What is said where the bar against the log is missed.
-PAGES = ("A statement of whoknows changes seven pages (the entry, the person's involvement, the pair and "
-         "its indexes, the tallies), where a row in one table without an index changes one or two: "
-         "they are synchronised at once, but written, and checksummed, one by one.")
+PAGES = ("A statement of whoknows changes seven or eight pages (the entry, the person's involvement, the "
+         "pair and its indexes, the tallies), where a row in one table without an index changes one or "
+         "two: they are written and synchronised at once, but found, changed and checksummed one by one.")
 WAL = "PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\n"
 
 
