@@ -67,6 +67,7 @@ extension Journal {
     if depth > 0 {
       // A savepoint must not share rows in memory with what surrounds it.
       try projections.flush()
+      if depth == 1 { try connection.execute(Schema.holdPages) }
       try connection.execute("SAVEPOINT nested")
       depth += 1
       erasureMarks.append(erasedNames.count)
@@ -120,6 +121,7 @@ extension Journal {
       throw error
     }
     depth -= 1
+    if depth == 1 { try connection.execute(Schema.spillPages) }
     _ = erasureMarks.popLast()
     if depth == 0 {
       erasedNames = []
@@ -140,6 +142,7 @@ extension Journal {
         try connection.execute("RELEASE nested")
       }
     }
+    if depth == 1 { try connection.execute(Schema.spillPages) }
     erasedNames.removeSubrange((isOutermost ? 0 : erasureMarks.popLast() ?? 0)...)
     if isOutermost {
       erasureMarks = []

@@ -197,6 +197,13 @@ enum Schema {
   static let recordingCache: StaticString = "PRAGMA cache_size = -40000"
   static let smallCache: StaticString = "PRAGMA cache_size = -4000"
 
+  /// While an inner transaction is open no page goes to the log before the commit, however many wait
+  /// in memory: SQLite 3.40 writes a log that cannot be read after a crash where pages had gone there
+  /// twice behind a savepoint, and it was rolled back.
+  static let holdPages: StaticString = "PRAGMA cache_spill = 2000000000"
+  /// Pages beyond the cache's size go to the log.
+  static let spillPages: StaticString = "PRAGMA cache_spill = 1"
+
   /// What is deleted in memory reaches no disk, and need not be overwritten.
   static let memorySettings: StaticString = "PRAGMA secure_delete = OFF"
 

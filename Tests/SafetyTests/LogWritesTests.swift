@@ -127,8 +127,7 @@ import Testing
     #expect(try tables[1].isSound())
   }
 
-  /// Without savepoints: SQLite 3.40 itself loses a commit whose pages it wrote to the log before,
-  /// and anew behind a savepoint, where the index of the log is lost too.
+  /// Without savepoints, behind which the journal keeps pages in memory (`Schema.holdPages`).
   @Test(arguments: seeds)
   func aPowerLossLeavesACommit(_ seed: UInt64) throws {
     let folder = try Folder()
