@@ -54,7 +54,9 @@ extension Application {
       return text == source.text
     }
     guard arguments.write, let path else {
-      output.append(text)
+      // A file gets it as it is; a screen must not be steered by it.
+      output.append(
+        Surroundings.isTerminal(1) ? TerminalSafeText.visible(text, layout: .lines) : text)
       return true
     }
     if text == source.text { return true }

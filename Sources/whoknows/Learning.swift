@@ -99,7 +99,10 @@ final class Classroom {
     self.lessons = lessons
   }
 
-  private func say(_ text: String) { application.output.append(text) }
+  /// Lessons can be somebody else's, too.
+  private func say(_ text: String) {
+    application.output.append(TerminalSafeText.visible(text, layout: .lines))
+  }
 
   // MARK: The list
 

@@ -46,7 +46,9 @@ import Testing
     ("\u{7F}\u{0}", "␡␀"), ("\u{9B}31m", "⟨U+009B⟩31m"), ("a\u{200B}b", "a⟨U+200B⟩b"),
     ("\u{2066}x\u{2069}", "⟨U+2066⟩x⟨U+2069⟩"), ("\u{FEFF}x", "⟨U+FEFF⟩x"), ("\r\n", "␍␊"),
     ("\u{61C}", "⟨U+061C⟩"), ("\u{2028}", "⟨U+2028⟩"), ("a\u{AD}b", "a⟨U+00AD⟩b"),
-    ("\u{E0001}", "⟨U+E0001⟩"),
+    ("\u{E0001}", "⟨U+E0001⟩"), ("a\u{200D}b", "a⟨U+200D⟩b"), ("\u{200C}", "⟨U+200C⟩"),
+    ("a\u{E0041}\u{E0042}", "a⟨U+E0041⟩⟨U+E0042⟩"), ("\u{3164}", "⟨U+3164⟩"),
+    ("\u{1D173}", "⟨U+1D173⟩"), ("か\u{FFA0}", "か⟨U+FFA0⟩"),
   ]) func dangerousIsShown(text: String, expected: String) {
     #expect(TerminalSafeText.visible(text) == expected)
   }
@@ -64,7 +66,7 @@ import Testing
   @Test func theQuickLookMissesNothing() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value),
-        let replacement = TerminalSafeText.replacement(for: scalar)
+        let replacement = TerminalSafeText.replacement(for: scalar, after: nil)
       else { continue }
       #expect(TerminalSafeText.visible(String(scalar)) == replacement)
     }
@@ -76,7 +78,11 @@ import Testing
       let alphabet = SampleText.characters + SampleText.hostile
       let text = SampleText.random(upTo: 20, from: alphabet, using: &random)
       let safe = TerminalSafeText.visible(text)
-      #expect(safe.unicodeScalars.allSatisfy { TerminalSafeText.replacement(for: $0) == nil })
+      var before: Unicode.Scalar?
+      for scalar in safe.unicodeScalars {
+        #expect(TerminalSafeText.replacement(for: scalar, after: before) == nil)
+        before = scalar
+      }
       #expect(TerminalSafeText.visible(safe) == safe)
     }
   }

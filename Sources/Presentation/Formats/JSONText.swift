@@ -53,7 +53,10 @@ struct JSONText {
   /// Escapes what RFC 8259 demands, and everything that could steer a terminal, which it allows.
   private mutating func write(_ string: String) {
     text += "\""
+    var shown: Unicode.Scalar?
     for scalar in string.unicodeScalars {
+      let before = shown
+      shown = nil
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
@@ -61,8 +64,9 @@ struct JSONText {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       default:
-        if TerminalSafeText.replacement(for: scalar) == nil {
+        if TerminalSafeText.replacement(for: scalar, after: before) == nil {
           text.unicodeScalars.append(scalar)
+          shown = scalar
         } else {
           for unit in String(scalar).utf16 { text += JSONText.escape(unit) }
         }
