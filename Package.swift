@@ -84,18 +84,20 @@ let package = Package(
     .target(
       name: "RandomLives", dependencies: ["Relationships"], path: "Tests/RandomLives",
       swiftSettings: strict),
+    .target(name: "Attacks", path: "Tests/Attacks", swiftSettings: strict),
     .testTarget(
       name: "InterpreterTests",
       dependencies: [
-        "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives", "Relationships",
-        "SourceText",
+        "Attacks", "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives",
+        "Relationships", "SourceText",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SafetyTests",
       dependencies: [
-        "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives", "Relationships",
-        "SourceText", "whoknows", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Attacks", "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives",
+        "Relationships", "SourceText", "whoknows",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -108,7 +110,8 @@ let package = Package(
       name: "editor-demo", dependencies: ["LineEditor"], path: "Tests/EditorDemo",
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["editor-demo", "whoknows"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Attacks", "SourceText", "editor-demo", "whoknows"],
+      swiftSettings: strict),
   ]
 )
 

@@ -1,3 +1,4 @@
+import Attacks
 import Foundation
 import Interpreter
 import Journal
@@ -58,7 +59,7 @@ import Testing
     ]
   }
 
-  @Test(arguments: Attack.all.filter { !$0.texts.isEmpty })
+  @Test(arguments: Attack.texts)
   func nothingActs(_ attack: Attack) throws {
     for text in attack.texts {
       let listener = try Listener()
@@ -75,18 +76,19 @@ import Testing
         }
       }
       for recording in listener.recordings {
-        expectHarmless(render(recording, as: .text, style: style), "an echo")
+        #expect(harm(in: render(recording, as: .text, style: style)) == nil, "an echo")
         let json = render(recording, as: .json, style: style)
-        expectHarmless(json, "an echo")
+        #expect(harm(in: json, mayPile: true) == nil, "an echo")
       }
       for diagnostic in listener.player.diagnostics {
-        expectHarmless(render(diagnostic, as: .text, style: style), "\(diagnostic.code)")
+        let words = render(diagnostic, as: .text, style: style)
+        #expect(harm(in: words) == nil, "\(diagnostic.code)")
         let json = render(diagnostic, as: .json, style: style)
-        expectHarmless(json, "\(diagnostic.code)")
+        #expect(harm(in: json, mayPile: true) == nil, "\(diagnostic.code)")
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(json.utf8)) }
       }
-      expectHarmless(noticeLine(today: ["Zoe \(text)", text], style: style), "the notice")
-      expectHarmless(TerminalSafeText.visible(listener.lines.joined(separator: " ")), "print")
+      #expect(harm(in: noticeLine(today: ["Zoe \(text)", text], style: style)) == nil)
+      #expect(harm(in: TerminalSafeText.visible(listener.lines.joined(separator: " "))) == nil)
       #expect(try listener.player.journal.checkIntegrity() == [])
     }
   }
@@ -110,29 +112,29 @@ import Testing
       #expect(Set(bars).count <= 2, "\(text)")
     case .table, .dot, .text: break
     }
-    expectHarmless(text, "\(layout) of \(answer.question)")
+    #expect(harm(in: text, mayPile: layout == .json) == nil, "\(layout) of \(answer.question)")
   }
 
-  private func expectHarmless(_ text: String, _ what: String) {
-    var marks = 0
-    for scalar in text.unicodeScalars {
-      marks = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
-      let isPile = marks > 12 && !what.hasPrefix("json") && !text.hasPrefix("{")
-      guard isDangerous(scalar) || isPile else { continue }
-      let code = String(scalar.value, radix: 16, uppercase: true)
-      Issue.record("U+\(code) in \(what): \(text.debugDescription.prefix(2_000))")
-      return
+  /// What is looked for is found: by Unicode's properties, and in what a terminal is sent.
+  @Test func everyHarmIsSeen() {
+    let kinds = [
+      "Terminal escape sequences", "8-bit controls (C1)", "Bidirectional overrides",
+      "NUL and other controls", "Invisible characters", "Piles of combining marks",
+    ]
+    for attack in Attack.texts where kinds.contains(attack.name) {
+      for text in attack.texts {
+        #expect(harm(in: "Zoe \(text)") != nil, "\(text.debugDescription)")
+        #expect(!ScreenBytes(Array("Zoe \(text)".utf8)).harm.isEmpty, "\(text.debugDescription)")
+      }
     }
-  }
-
-  private func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028...0x2029: true
-    case 0x200B, 0xFEFF, 0x2060, 0xAD, 0xE0001: true
-    default: false
+    for sequence in ["\u{1B}[H", "\u{1B}[31m", "\u{1B}[1;31m", "\u{1B}[;m", "\u{1B}[01A", "\u{07}"]
+    {
+      #expect(!ScreenBytes(Array(sequence.utf8)).harm.isEmpty, "\(sequence.debugDescription)")
     }
+    let frame = "\u{1B}[?2026h\u{1B}[?25l\r\u{1B}[0;1mZoë\u{1B}[0m\u{1B}[K\u{07}\u{1B}[?25h"
+    #expect(ScreenBytes(Array(frame.utf8)).harm == [])
+    #expect(ScreenBytes(Array(frame.utf8)).text == "Zoë")
+    #expect(harm(in: "👨‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 نیم‌فاصله é e\u{301} 李雷") == nil)
   }
 
   /// SECURITY.md shows the attacks that are tried here.

@@ -1,6 +1,8 @@
+import Attacks
 import Foundation
 import Journal
 import Relationships
+import SourceText
 import Testing
 
 #if canImport(Darwin)
@@ -20,9 +22,7 @@ import Testing
     let status = Victim.end(of: process)
     let bytes = try #require(folder.bytes(of: "output"))
     let text = try #require(String(validating: bytes, as: UTF8.self), "the output is text")
-    for scalar in text.unicodeScalars where scalar != "\n" {
-      #expect(scalar.properties.generalCategory != .control, "\(text.debugDescription)")
-    }
+    #expect(harm(in: text) == nil)
     return (status, text)
   }
 
@@ -64,6 +64,51 @@ import Testing
     }
     #expect(try !folder.names.contains("owned"))
   }
+
+  /// What a program writes to a terminal, of what it is fed.
+  private func onTerminal(_ arguments: [String], typed: String, in folder: Folder) throws -> String
+  {
+    let victim = try Victim(arguments: arguments, home: folder.path)
+    return victim.run(input: typed, until: .init(microseconds: 20_000_000))
+      .replacing("\r\n", with: "\n")
+  }
+
+  /// Lessons are scripts that people give to each other; so are those that `fmt` shows.
+  @Test(arguments: Attack.texts)
+  func lessonsOfOthersAreHarmless(_ attack: Attack) throws {
+    let folder = try Folder()
+    // A script with a NUL is refused.
+    for text in attack.texts where !text.utf8.contains(0) {
+      let said = text.filter { !$0.isNewline }
+      try folder.write(
+        """
+        -- lesson: Title \(said)
+        -- minutes: 1
+        -- Welcome \(said)
+        meet Alice
+        -- step: Step \(said)
+        -- Prose \(said)
+        -- hint: Hint \(said)
+        -- try:
+        count people
+        -- done: Closing \(said)
+
+        """, to: "x.net")
+      let output = try onTerminal(
+        ["learn", folder.file("x.net")], typed: "hint\nanswer\ncount people\n", in: folder)
+      for word in ["Title", "Welcome", "Step", "Prose", "Hint", "Closing"] {
+        let shown = "\(word) \(TerminalSafeText.visible(said, layout: .lines))"
+        #expect(words(output).contains(words(shown)), "\(shown.debugDescription) in \(output)")
+      }
+      #expect(harm(in: output.replacing("\t", with: "")) == nil)
+      let script = try onTerminal(["fmt", folder.file("x.net")], typed: "", in: folder)
+      #expect(script.contains("lesson: Title"), "\(script)")
+      #expect(harm(in: script.replacing("\t", with: "")) == nil)
+    }
+  }
+
+  /// Without blanks: paragraphs are broken into lines.
+  private func words(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
   // MARK: Paths
 

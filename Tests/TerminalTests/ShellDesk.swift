@@ -22,11 +22,11 @@ enum ShellDesk {
   /// - Parameter given: statements that the store has seen before.
   static func start(
     _ columns: Int = 80, _ rows: Int = 24, given: String = people, arguments: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], isRecorded: Bool = false
   ) throws -> Tmux {
     let tmux = try Tmux(
       columns: columns, rows: rows, arguments: "\(options(".")) \(arguments)",
-      environment: environment, program: TerminalProgram.whoknows
+      environment: environment, program: TerminalProgram.whoknows, isRecorded: isRecorded
     ) { try fill($0, with: given) }
     try tmux.expectLast(prompt)
     return tmux

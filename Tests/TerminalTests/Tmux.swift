@@ -9,12 +9,18 @@ final class Tmux {
   /// The home of the program. In /tmp, for the path of a socket must be short.
   let folder = URL(fileURLWithPath: "/tmp/whoknows-test-\(UUID().uuidString)")
 
+  /// What the program writes, from its first byte on; nil where nobody asked for it.
+  private(set) var recording: Recording?
+
   /// Starts the program with a home of its own, so that nothing of the user's is read or written.
   ///
-  /// - Parameter prepare: makes the files in that home which the program is to find.
+  /// - Parameters:
+  ///   - isRecorded: keeps every byte that the program writes.
+  ///   - prepare: makes the files in that home which the program is to find.
   init(
     columns: Int, rows: Int, arguments: String = "", environment: [String: String] = [:],
-    program: String = TerminalProgram.path, prepare: (URL) throws -> Void = { _ in }
+    program: String = TerminalProgram.path, isRecorded: Bool = false,
+    prepare: (URL) throws -> Void = { _ in }
   ) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try prepare(folder)
@@ -24,11 +30,17 @@ final class Tmux {
     let configuration = folder.appendingPathComponent("tmux.conf")
     try Data("set -g escape-time 0\nset -g default-terminal tmux-256color\n".utf8)
       .write(to: configuration)
-    try start([
-      "-f", configuration.path, "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y",
-      "\(rows)",
-      "env -u NO_COLOR -u EDITRC \(assignments) '\(program)' \(arguments); echo 'program ended'; cat",
-    ])
+    if isRecorded {
+      recording = try Recording(path: folder.appendingPathComponent("written").path)
+    }
+    // In one go: tmux reads nothing of the program before it has obeyed all of it.
+    let piping = recording.map { [";", "pipe-pane", "exec cat > '\($0.path)'"] } ?? []
+    try start(
+      [
+        "-f", configuration.path, "new-session", "-d", "-c", folder.path, "-x", "\(columns)", "-y",
+        "\(rows)",
+        "env -u NO_COLOR -u EDITRC \(assignments) '\(program)' \(arguments); echo 'program ended'; cat",
+      ] + piping)
   }
 
   deinit {
@@ -47,11 +59,13 @@ final class Tmux {
   func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
   /// Pastes as a terminal does, in brackets where the program asked for them.
-  func paste(_ text: String) throws {
+  ///
+  /// - Parameter key: pressed behind it.
+  func paste(_ text: String, thenPress key: String? = nil) throws {
     let file = folder.appendingPathComponent("paste")
     try Data(text.utf8).write(to: file)
-    try run(["load-buffer", file.path])
-    try run(["paste-buffer", "-p"])
+    let pressing = key.map { [";", "send-keys", $0] } ?? []
+    try run(["load-buffer", file.path, ";", "paste-buffer", "-p"] + pressing)
   }
 
   /// Resizes the window, and waits until the program could know: tmux tells the terminal's size

@@ -1,19 +1,20 @@
-import Testing
-
 /// What somebody could put into a name, a note, a tag or a file, and what comes of it: the one list
 /// from which the tests and the table in SECURITY.md are made.
-struct Attack: Sendable, CustomTestStringConvertible {
-  var name: String
+package struct Attack: Sendable, CustomStringConvertible {
+  package var name: String
   /// As the table shows it.
   var example: String
   /// What the program does, for the table.
   var outcome: String
   /// The texts that are put wherever a text can stand; none where a test of its own makes the attack.
-  var texts: [String] = []
+  package var texts: [String] = []
 
-  var testDescription: String { name }
+  package var description: String { name }
 
-  static let all: [Attack] = [
+  /// Those that can be made wherever a text can stand.
+  package static let texts = all.filter { !$0.texts.isEmpty }
+
+  package static let all: [Attack] = [
     Attack(
       name: "Terminal escape sequences",
       example: "`ESC [2J`, `ESC ]0;…`, `ESC ]8;;…`, `ESC ]52;c;…`",
@@ -40,7 +41,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
       ]),
     Attack(
       name: "NUL and other controls", example: "U+0000, U+0007, U+0008, U+007F",
-      outcome: "kept as they are in the record, shown as `␀`, `␇` …",
+      outcome: "a NUL is refused (E0103), the others are kept as they are; shown as `␀`, `␇` …",
       texts: ["a\u{0}b", "bell\u{07}", "back\u{08}\u{08}", "del\u{7F}", "e\u{1}\u{2}\u{3}f"]),
     Attack(
       name: "Line breaks and tabs in names", example: "`Eve⏎✓ met Bob`",
@@ -50,10 +51,11 @@ struct Attack: Sendable, CustomTestStringConvertible {
         "a\u{0B}b\u{0C}c",
       ]),
     Attack(
-      name: "Invisible characters", example: "U+200B, U+FEFF, U+00AD, U+2060, U+E0001",
+      name: "Invisible characters", example: "U+200B, U+FEFF, U+00AD, U+3164, U+E0041",
       outcome: "shown as `⟨U+200B⟩`; a name of nothing else is refused",
       texts: [
         "z\u{200B}w", "\u{FEFF}bom", "soft\u{AD}hyphen", "w\u{2060}j", "\u{E0001}tag", "\u{3164}",
+        "\u{115F}\u{1160}h", "\u{FFA0}", "\u{1D173}beam", "a\u{200D}b", "\u{E0041}\u{E0042}x",
       ]),
     Attack(
       name: "Piles of combining marks", example: "`Z` with 300 accents",
@@ -117,8 +119,9 @@ struct Attack: Sendable, CustomTestStringConvertible {
   ]
 
   /// The table of SECURITY.md.
-  static var table: String {
+  package static var table: String {
     "| attack | for example | what comes of it |\n| --- | --- | --- |\n"
       + all.map { "| \($0.name) | \($0.example) | \($0.outcome) |\n" }.joined()
+      + "\nAt the prompt they are tried in " + Surface.list + ".\n"
   }
 }
