@@ -121,13 +121,11 @@ private final class AttackedShell {
       }
       try clear()
     }
-    try expectAll(
-      .history,
-      texts.filter { !$0.unicodeScalars.contains("\r") }.map { Self.start(of: Self.spelled($0)) }
-    ) {
-      try tmux.enter("history 200")
-    }
-    try expectAll(.pager, texts.map { "Note \(Self.start(of: $0))" }) { try tmux.enter("notes") }
+    let lines = texts.filter { !$0.unicodeScalars.contains("\r") }
+      .map { Self.start(of: Self.spelled($0)) }
+    try expectAll(.history, lines, thenPrompt: Self.prompt) { try tmux.enter("history 200") }
+    let notes = texts.map { "Note \(Self.start(of: $0))" }
+    try expectAll(.pager, notes, thenPrompt: Self.prompt) { try tmux.enter("notes") }
     let pages = try Data(contentsOf: tmux.folder.appendingPathComponent("pages"))
     #expect(ScreenBytes(Array(pages)).harm == [])
   }
@@ -167,13 +165,15 @@ private final class AttackedShell {
 
   /// Does something, and waits until all of the texts are shown harmlessly.
   private func expectAll(
-    _ surface: Surface, _ texts: [String], since start: Int? = nil, after action: () throws -> Void
+    _ surface: Surface, _ texts: [String], since start: Int? = nil,
+    thenPrompt prompt: String? = nil, after action: () throws -> Void
   ) throws {
     let start = start ?? recording.bytes.count
     try action()
     let shown = texts.map(Self.shown)
     recording.expect("\(surface): \(shown)", since: start) { written in
       shown.allSatisfy { $0.contains { written.holds($0) } }
+        && (prompt.map { written.holds("\n\($0)") } ?? true)
     }
     reached.insert(surface)
   }
