@@ -101,7 +101,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "PresentationTests", dependencies: ["Presentation", "Relationships", "SourceText"],
+      name: "PresentationTests",
+      dependencies: ["Attacks", "Presentation", "Relationships", "SourceText"],
       swiftSettings: strict),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"],
@@ -129,8 +130,8 @@ if ProcessInfo.processInfo.environment["WHOKNOWS_FUZZ"] != nil {
   }
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: tested.map { .init(stringLiteral: $0) }, path: "Tests/Fuzz",
-      exclude: ["Seeds"],
+      name: "fuzz", dependencies: (tested + ["Attacks"]).map { .init(stringLiteral: $0) },
+      path: "Tests/Fuzz", exclude: ["Seeds"],
       swiftSettings: strict + watched + [
         .unsafeFlags(["-parse-as-library"]), .enableExperimentalFeature("Extern"),
       ],

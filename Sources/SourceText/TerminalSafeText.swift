@@ -61,9 +61,11 @@ package enum TerminalSafeText {
   package static func replacement(
     for scalar: Unicode.Scalar, after before: Unicode.Scalar?
   ) -> String? {
+    guard !scalar.isASCII else {
+      if scalar.value == 0x7F { return picture(0x2421) }
+      return scalar.value < 0x20 ? picture(0x2400 + scalar.value) : nil
+    }
     switch scalar.value {
-    case 0x00..<0x20: return picture(0x2400 + scalar.value)
-    case 0x7F: return picture(0x2421)
     case 0x80..<0xA0,  // C1: 8-bit escape sequences
       0x00AD, 0x034F, 0x180E, 0x200B, 0x2060...0x2065, 0xFEFF,  // invisible
       0x115F...0x1160, 0x17B4...0x17B5, 0x3164, 0xFFA0,  // fillers and vowels without a shape
