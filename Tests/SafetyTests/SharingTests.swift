@@ -70,6 +70,41 @@ import Testing
   }
 }
 
+/// The real program while another one writes, and does not end.
+@Suite struct PatienceTests {
+  @Test(arguments: StoreKind.allCases)
+  func aWriterGivesUpAndAReaderIsAnswered(_ kind: StoreKind) throws {
+    let folder = try Folder(kind)
+    let store = folder.file(kind.file)
+    let journal = try folder.open()
+    Player(journal).type("meet Alice")
+    func isBusy() throws {
+      // The file is not looked at here: closing it would give this process's locks back.
+      #expect(try run(["--store", store, "-c", "count people"], in: folder) == (0, "1 person\n"))
+      let (status, output) = try run(["--store", store, "-c", "meet Carol"], in: folder)
+      #expect(status == 3 && output.contains("E0606"), "\(output)")
+    }
+    switch kind {
+    case .tables: try journal.transaction(isBusy)
+    case .text:
+      let file = try TextFile(path: store)
+      try file.lock()
+      try isBusy()
+      file.unlock()
+    }
+    #expect(try run(["--store", store, "-c", "meet Bob"], in: folder).status == 0)
+    #expect(try folder.open().personCount == 2)
+  }
+
+  private func run(
+    _ arguments: [String], in folder: Folder
+  ) throws -> (status: Int32, output: String) {
+    let process = try Victim.start(arguments, home: folder.path, output: folder.file("output"))
+    let status = Victim.end(of: process)
+    return (status, try #require(folder.text(of: "output")))
+  }
+}
+
 /// The real program where it may not write.
 @Suite struct LimitTests {
   /// Types into the shell until it has answered everything.
