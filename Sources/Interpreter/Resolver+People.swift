@@ -269,7 +269,9 @@ extension Session {
   func spelled(_ name: String) -> String {
     if let known = spellings[name] { return known }
     if spellings.count >= Self.namesInMemory { spellings.removeAll(keepingCapacity: true) }
-    let spelling = isReadBare(name) ? name : quotedText(name)
+    // A line break would end the text, and press Enter where it is typed.
+    let spelling =
+      isReadBare(name) ? name : quotedText(name).replacing("\n", with: "\\n")
     spellings[name] = spelling
     return spelling
   }

@@ -1,4 +1,5 @@
 import CEditline
+import SourceText
 
 #if canImport(Darwin)
   import Darwin
@@ -10,7 +11,7 @@ extension LineEditor {
   /// Reads with a libedit that draws by itself, line by line, for terminals that can do nothing.
   func readPlain(_ libedit: Libedit) -> ReadResult {
     var text = ""
-    if let initial = session.initialText { libedit.type(initial) }
+    if let initial = session.initialText, isDrawnAsItIs(initial) { libedit.type(initial) }
     session.initialText = nil
     libedit.prompt = session.prompt.primary
     while true {
@@ -29,6 +30,13 @@ extension LineEditor {
       text += "\n"
       libedit.prompt = session.prompt.continuation
     }
+  }
+
+  /// True for what libedit may draw by itself: it would neither show what is invisible nor keep from
+  /// the terminal what reorders text, and control characters that it is given to type are obeyed.
+  /// Lines are: a statement of several is typed line by line.
+  func isDrawnAsItIs(_ text: String) -> Bool {
+    TerminalSafeText.visible(text, layout: .lines) == text
   }
 
   /// libedit asks for the prompt to draw.

@@ -90,7 +90,7 @@ package final class LineEditor {
     _ statement: String, succeeded: Bool, at time: Int64
   ) throws(LineEditorError) {
     if try history.append(statement, succeeded: succeeded, at: time) {
-      libedit?.addToHistory(statement)
+      remind(libedit, of: statement)
     }
   }
 
@@ -109,7 +109,13 @@ package final class LineEditor {
   }
 
   private func fillHistory(of libedit: Libedit) {
-    for text in history.recallable.prefix(1_000).reversed() { libedit.addToHistory(text) }
+    for text in history.recallable.prefix(1_000).reversed() { remind(libedit, of: text) }
+  }
+
+  /// Where libedit draws what it recalls, that must be harmless.
+  private func remind(_ libedit: Libedit?, of text: String) {
+    guard configuration.terminal != .dumb || isDrawnAsItIs(text) else { return }
+    libedit?.addToHistory(text)
   }
 
   private func setUp(_ libedit: Libedit) {

@@ -107,6 +107,37 @@ import Testing
     }
   }
 
+  /// On a dumb terminal libedit draws the line by itself, and obeys what it is given to type: no
+  /// correction with such a name stands in it.
+  @Test(arguments: [
+    ("Adelaide one\rprint 42\rx", "Adelaide oneprint 42x"), ("Zoe \u{202E}gnp", "Zoe -gnp"),
+    ("Zoe z\u{200B}w", "Zoe z-w"), ("Zoe \u{1B}cx", "Zoe -cx"), ("Zoe \u{9B}31m", "Zoe -31m"),
+    ("Zoe x\u{03}y", "Zoe x-y"),
+  ])
+  func namesDoNotTypeOnADumbTerminal(_ name: String, _ typed: String) throws {
+    let output = try dumbShell(knowing: name, typed: "note \"\(typed)\" \"x\"\nquit\n")
+    #expect(output.contains("1 sure"), "\(output)")
+    #expect(harm(in: output) == nil)
+    #expect(output.occurrences(of: "whoknows> ") == 2, "\(output)")
+  }
+
+  /// It is spelled, or it would press Enter.
+  @Test func aLineBreakInANameDoesNotRunWhatFollows() throws {
+    let output = try dumbShell(
+      knowing: "Adelaide one\\nprint 42\\nx",
+      typed: "note \"Adelaide oneprint 42x\" \"x\"\n\nquit\n")
+    #expect(output.contains("note \"Adelaide one\\nprint 42\\nx\" \"x\"\n✓ noted"), "\(output)")
+    #expect(output.occurrences(of: "whoknows> ") == 3, "\(output)")
+  }
+
+  private func dumbShell(knowing name: String, typed: String) throws -> String {
+    let folder = try Folder()
+    try folder.write("meet \"\(name)\"\n", to: "x.net")
+    let store = ["--store", folder.file("s.db")]
+    try #require(try run(store + [folder.file("x.net")], in: folder).status == 0)
+    return try onTerminal(store, typed: typed, in: folder)
+  }
+
   /// Without blanks: paragraphs are broken into lines.
   private func words(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
