@@ -1,34 +1,19 @@
 import Relationships
 
 /// A person's part in one entry: a row of the table `involvement`.
-///
-/// Very many wait at once: 32 bytes each.
 struct Involvement {
   var person: PersonID
   var entry: EntryID
-  private var dayNumber: Int32
+  var day: Day
   /// NaN where the sentence does not say.
   var hours: Double
   /// kind + 32 × actor + 128 × deliberate; 0 where the part is no evidence.
-  var evidence: Int16
+  var evidence: UInt8
   var role: ParticipantRole
   var kind: EntryKind
 
-  init(_ entry: Entry, _ person: PersonID, _ role: ParticipantRole, _ evidence: Evidence?) {
-    self.person = person
-    self.entry = entry.id
-    // `EntryTable.plausibleDays` fit, whatever a damaged row holds.
-    self.dayNumber = Int32(entry.date.day.number)
-    self.hours = evidence?.hours ?? .nan
-    self.evidence = evidence.map(Involvement.pack) ?? 0
-    self.role = role
-    self.kind = entry.kind
-  }
-
-  var day: Day { Day(number: Int(dayNumber)) }
-
-  static func pack(_ evidence: Evidence) -> Int16 {
-    Int16(
+  static func pack(_ evidence: Evidence) -> UInt8 {
+    UInt8(
       evidence.kind.rawValue + 32 * evidence.actor.rawValue + (evidence.isDeliberate ? 128 : 0))
   }
 
@@ -69,77 +54,15 @@ struct Involvement {
   }
 }
 
-/// Rows in the order of the table's key, where they lie in that of the entries: to move very many
-/// would take as much memory again.
-struct SortedInvolvement {
-  private let rows: [Involvement]
-  /// Places in `rows`.
-  private var order: [UInt32]
-
-  /// Sorts rows that come in the order of entries, and leaves out what repeats another: a merge, or a
-  /// name said twice, can give a person the same part in an entry again.
-  ///
-  /// People's ids are dense, so counting them beats comparing: most rows of a person then already
-  /// are in order. Complexity: O(count) for a batch of recent entries.
-  init(_ rows: [Involvement]) {
-    self.rows = rows
-    order = Array(0..<UInt32(rows.count))
-    sortByPerson()
-    removeRepeats()
-  }
-
-  var count: Int { order.count }
-
-  subscript(index: Int) -> Involvement { rows[Int(order[index])] }
-
-  /// The number of people. Complexity: O(count).
-  var peopleCount: Int {
-    var people = 0
-    for index in 0..<count where index == 0 || self[index].person != self[index - 1].person {
-      people += 1
-    }
-    return people
-  }
-
-  private mutating func sortByPerson() {
-    guard let least = rows.min(by: { $0.person < $1.person })?.person.rawValue,
-      let most = rows.max(by: { $0.person < $1.person })?.person.rawValue
-    else { return }
-    guard rows.count > 64, most - least < 8 * Int64(rows.count) else {
-      return order.sort { Involvement.precedes(rows[Int($0)], rows[Int($1)]) }
-    }
-    // Where the rows of a person begin; once they are placed, where they end.
-    var ends = [UInt32](repeating: 0, count: Int(most - least) + 2)
-    for row in rows { ends[Int(row.person.rawValue - least) + 1] += 1 }
-    for index in ends.indices.dropFirst() { ends[index] += ends[index - 1] }
-    for index in rows.indices {
-      let person = Int(rows[index].person.rawValue - least)
-      order[Int(ends[person])] = UInt32(index)
-      ends[person] += 1
-    }
-    var start = 0
-    for end in ends.dropLast() {
-      sortIfNeeded(start..<Int(end))
-      start = Int(end)
-    }
-  }
-
-  private mutating func sortIfNeeded(_ range: Range<Int>) {
-    for index in range.dropFirst() where Involvement.precedes(self[index], self[index - 1]) {
-      let rows = rows
-      return order[range].sort { Involvement.precedes(rows[Int($0)], rows[Int($1)]) }
-    }
-  }
-
-  /// Keeps the first of neighbours that are the same. Complexity: O(count).
-  private mutating func removeRepeats() {
-    var kept = 0
-    for index in order.indices {
-      if kept > 0, Involvement.isSame(self[kept - 1], self[index]) { continue }
-      order[kept] = order[index]
-      kept += 1
-    }
-    order.removeLast(count - kept)
+extension Involvement {
+  init(_ entry: Entry, _ person: PersonID, _ role: ParticipantRole, _ evidence: Evidence?) {
+    self.person = person
+    self.entry = entry.id
+    self.day = entry.date.day
+    self.hours = evidence?.hours ?? .nan
+    self.evidence = evidence.map(Involvement.pack) ?? 0
+    self.role = role
+    self.kind = entry.kind
   }
 }
 
@@ -149,15 +72,16 @@ struct SortedInvolvement {
 /// pair is read and written once, however many entries change it.
 final class InvolvementTable {
   let connection: SQLiteConnection
-  private(set) var waiting: [Involvement] = []
-  /// 32 MB.
-  var waitingLimit = 1_000_000
+  private(set) var waiting = WaitingInvolvement()
+  /// 40 MB while they are sorted. Each time so many are written, nearly every page of this table and
+  /// of the pairs is read and written again.
+  var waitingLimit = 2_000_000
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
   var isFull: Bool { waiting.count >= waitingLimit }
 
-  func drop() { waiting.removeAll(keepingCapacity: false) }
+  func drop() { waiting = WaitingInvolvement() }
 
   func add(_ involvement: Involvement) {
     // To grow step by step would take half as much again; what is reserved costs nothing until it is
@@ -168,7 +92,7 @@ final class InvolvementTable {
 
   /// Writes the waiting rows and returns them in the order of the table.
   func write() throws(JournalError) -> SortedInvolvement {
-    var taken: [Involvement] = []
+    var taken = WaitingInvolvement()
     swap(&taken, &waiting)
     let rows = SortedInvolvement(taken)
     try write(rows)

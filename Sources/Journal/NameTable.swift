@@ -4,36 +4,11 @@ import Relationships
 final class NameTable {
   let connection: SQLiteConnection
   /// Whole keys looked up or added; valid while nobody else can write.
-  private var known: [String: Found] = [:]
+  private var known = KnownNames()
   /// Read on the first search for similar names.
   var sketches: NameSketches?
   /// Read on the first completion after a change.
   var keptWellKnown: (stamp: ChangeStamp, people: [WellKnownPerson])?
-
-  private enum Found {
-    case nobody
-    case one(PersonID)
-    case several([PersonID])
-
-    init(_ people: [PersonID]) {
-      if people.count > 1 {
-        self = .several(people)
-      } else {
-        self = people.first.map(Found.one) ?? .nobody
-      }
-    }
-
-    var people: [PersonID] {
-      switch self {
-      case .nobody: []
-      case .one(let person): [person]
-      case .several(let people): people
-      }
-    }
-  }
-
-  /// About 16 MB of keys; then the lookup starts anew.
-  private static let knownLimit = 150_000
 
   /// Rows to be written together.
   private var waiting = WaitingNames()
@@ -45,7 +20,7 @@ final class NameTable {
   func drop() {
     waiting = WaitingNames()
     filter = nil
-    known.removeAll(keepingCapacity: true)
+    known.removeAll()
     sketches = nil
     keptWellKnown = nil
   }
@@ -57,8 +32,7 @@ final class NameTable {
 
   func add(_ name: String, of person: PersonID) throws(JournalError) {
     let key = matchingKey(name)
-    wait(key, person, isWhole: true)
-    for suffix in NameTable.suffixes(of: key) { wait(suffix, person, isWhole: false) }
+    waiting.add(key, person) { filter?.insert($0) }
     if waiting.isFull { try flush() }
     let isNews = try remember(key, person)
     if isNews { sketches?.add(key, of: person) }
@@ -86,11 +60,6 @@ final class NameTable {
     sketches = nil
   }
 
-  private func wait(_ key: String, _ person: PersonID, isWhole: Bool) {
-    waiting.add(key, person, isWhole: isWhole)
-    NameHash.forEachBeginning(of: key) { filter?.insert($0) }
-  }
-
   /// Writes the rows that wait. Afterwards SQL sees all names.
   func flush() throws(JournalError) {
     guard !waiting.isEmpty else { return }
@@ -98,29 +67,24 @@ final class NameTable {
       Insertion(
         beginning: "INSERT OR FAIL INTO name", columns: 3,
         end: "ON CONFLICT DO UPDATE SET whole = 1 WHERE excluded.whole"))
-    for name in waiting.takeSorted() {
-      batch.add(name.key)
-      batch.add(name.person.rawValue)
-      batch.add(name.isWhole)
+    try waiting.forEachSorted { row, key throws(JournalError) in
+      batch.addText { $0.append(contentsOf: key) }
+      batch.add(row.person.rawValue)
+      batch.add(row.isWhole)
       try batch.endRow(on: connection)
     }
     try batch.flush(on: connection)
+    waiting.removeAll()
   }
 
   /// Keeps the lookup in step with a name that was added.
   ///
   /// - Returns: whether the person was not known by that key.
   private func remember(_ key: String, _ person: PersonID) throws(JournalError) -> Bool {
-    switch known[key] {
-    case nil: return true
-    case .nobody?:
-      known[key] = .one(person)
-      return true
-    case let found?:
-      guard !found.people.contains(person) else { return false }
-      known[key] = Found((found.people + [person]).sorted())
-      return true
-    }
+    guard let found = known[key] else { return true }
+    guard !found.contains(person) else { return false }
+    known[key] = (found + [person]).sorted()
+    return true
   }
 
   /// The key from its second word on, from its third, …
@@ -140,9 +104,9 @@ final class NameTable {
   /// The people with exactly this key, ascending. Complexity: one lookup, none where it was asked
   /// for before.
   func people(named key: String) throws(JournalError) -> [PersonID] {
-    if let found = known[key] { return found.people }
+    if let found = known[key] { return found }
     guard try isWorthLooking(for: key) else {
-      remember([], named: key)
+      known[key] = []
       return []
     }
     let row = try connection.statement(
@@ -151,13 +115,8 @@ final class NameTable {
     try row.bind(1, key)
     var people: [PersonID] = []
     while try row.step() { people.append(PersonID(rawValue: row.int64(0))) }
-    remember(people, named: key)
+    known[key] = people
     return people
-  }
-
-  private func remember(_ people: [PersonID], named key: String) {
-    if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
-    known[key] = Found(people)
   }
 
   /// False where the table holds no key that is this one or begins with its words; otherwise all that

@@ -6,49 +6,74 @@ import Relationships
 /// share one.
 struct WaitingNames {
   struct Row {
-    var key: String
     var person: PersonID
+    /// Where the key stands in `text`.
+    fileprivate var start: UInt32
+    fileprivate var count: UInt32
+    /// The key of a name, not what is left of it from a later word on.
     var isWhole: Bool
   }
 
   private var rows: [Row] = []
+  /// The keys of whole names, one after the other.
+  private var text: [UInt8] = []
   /// Hashes of what the keys begin with, up to the end of each word: what may be looked for.
   private var beginnings: Set<UInt64> = []
 
-  /// About 15 MB.
-  private static let limit = 100_000
+  /// About 18 MB while they are sorted. Each time so many are written, nearly every page of the table
+  /// is read and written again.
+  private static let limit = 300_000
 
   var isEmpty: Bool { rows.isEmpty }
-  var isFull: Bool { rows.count >= Self.limit }
+  var isFull: Bool { rows.count >= Self.limit || text.count >= 16_000_000 }
 
-  mutating func add(_ key: String, _ person: PersonID, isWhole: Bool) {
-    rows.append(Row(key: key, person: person, isWhole: isWhole))
-    NameHash.forEachBeginning(of: key) { beginnings.insert($0) }
+  /// Takes in the key of a name, and what is left of it from each later word on.
+  ///
+  /// - Parameter visit: called with each hash under which one of them may be looked for.
+  mutating func add(_ key: String, _ person: PersonID, visit: (UInt64) -> Void) {
+    var start = text.count
+    text.append(contentsOf: key.utf8)
+    while true {
+      let row = Row(
+        person: person, start: UInt32(start), count: UInt32(text.count - start),
+        isWhole: text.count - start == key.utf8.count)
+      rows.append(row)
+      NameHash.forEachBeginning(of: text[start...]) {
+        beginnings.insert($0)
+        visit($0)
+      }
+      guard let space = text[start...].firstIndex(of: UInt8(ascii: " ")) else { return }
+      start = space + 1
+    }
   }
 
   /// False where no waiting key is the hashed one, or begins with its words.
   func mayHold(_ hash: UInt64) -> Bool { beginnings.contains(hash) }
 
-  /// Takes all rows out, neighbours in the table next to each other.
-  mutating func takeSorted() -> [Row] {
+  /// Calls `body` with each row and its key, neighbours in the table one after the other.
+  func forEachSorted(
+    _ body: (Row, ArraySlice<UInt8>) throws(JournalError) -> Void
+  ) throws(JournalError) {
     // Eight bytes tell most keys apart, and cost less to compare than the keys.
-    var order = rows.indices.map { (Self.start(of: rows[$0].key), $0) }
+    var order = rows.indices.map { (start(of: rows[$0]), UInt32($0)) }
     order.sort { $0 < $1 }
-    let sorted = order.map { rows[$0.1] }
-    rows.removeAll(keepingCapacity: true)
-    beginnings.removeAll(keepingCapacity: true)
-    return sorted
+    for (_, index) in order {
+      let row = rows[Int(index)]
+      try body(row, text[Int(row.start)..<Int(row.start + row.count)])
+    }
   }
 
-  /// The first eight bytes as a number that sorts as they do.
-  private static func start(of key: String) -> UInt64 {
-    var start: UInt64 = 0
-    var count: UInt64 = 0
-    for byte in key.utf8.prefix(8) {
-      start = start << 8 | UInt64(byte)
-      count += 1
-    }
-    return count == 0 ? 0 : start << (8 * (8 - count))
+  mutating func removeAll() {
+    rows.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    beginnings.removeAll(keepingCapacity: true)
+  }
+
+  /// The first eight bytes of a key as a number that sorts as they do.
+  private func start(of row: Row) -> UInt64 {
+    let key = text[Int(row.start)..<Int(row.start + min(row.count, 8))]
+    let start = key.reduce(0) { $0 << 8 | UInt64($1) }
+    return key.isEmpty ? 0 : start << UInt64(8 * (8 - key.count))
   }
 }
 
@@ -63,9 +88,9 @@ enum NameHash {
   static func of(_ key: String) -> UInt64 { key.utf8.reduce(empty) { add($1, to: $0) } }
 
   /// Calls `body` with the hash of each part of a key that begins where it does and ends with a word.
-  static func forEachBeginning(of key: String, _ body: (UInt64) -> Void) {
+  static func forEachBeginning(of key: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
     var hash = empty
-    for byte in key.utf8 {
+    for byte in key {
       if byte == UInt8(ascii: " ") { body(hash) }
       hash = add(byte, to: hash)
     }
