@@ -233,9 +233,14 @@ private struct RandomWork {
 private final class RawTable {
   private let handle: OpaquePointer
 
+  /// The first store that is opened makes its way of writing files known to SQLite.
+  private static let install = Result {
+    let folder = try Folder()
+    try withExtendedLifetime(folder) { _ = try Journal(folder.store) }
+  }
+
   init(in folder: Folder) throws {
-    // Makes the store's way of writing files known to SQLite.
-    _ = try Journal(try Folder().store)
+    try Self.install.get()
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI
     let code = sqlite3_open_v2("file:\(folder.file("work.db"))?vfs=whoknows", &handle, flags, nil)
