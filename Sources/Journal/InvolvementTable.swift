@@ -73,9 +73,9 @@ extension Involvement {
 final class InvolvementTable {
   let connection: SQLiteConnection
   private(set) var waiting = WaitingInvolvement()
-  /// 40 MB while they are sorted. Each time so many are written, nearly every page of this table and
+  /// 35 MB while they are sorted. Each time so many are written, nearly every page of this table and
   /// of the pairs is read and written again.
-  var waitingLimit = 2_000_000
+  var waitingLimit = 1_750_000
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 

@@ -22,11 +22,11 @@ struct KnownNames {
 
   private static let isForgotten = UInt32.max
   private static let several: UInt32 = 1 << 31
-  /// Some 24 MB; then the lookup starts anew.
+  /// Some 21 MB; then the lookup starts anew.
   private let limit: Int
   private static let longestText = 20_000_000
 
-  init(limit: Int = 800_000) { self.limit = limit }
+  init(limit: Int = 700_000) { self.limit = limit }
 
   /// The people with this key, ascending; nil where they are not known.
   subscript(key: String) -> [PersonID]? {

@@ -25,6 +25,9 @@ final class NameTable {
     keptWellKnown = nil
   }
 
+  /// Gives back the memory of who was looked up; who is looked up again is found in the table.
+  func forgetLookups() { known.removeAll() }
+
   /// Notes that the table is empty: no name has to be looked for that is not added from now on.
   func beginEmpty() { filter = NameFilter() }
 

@@ -27,7 +27,7 @@ package struct PairStates: Hashable {
 final class PairTable {
   private let connection: SQLiteConnection
   /// The indexes that most changes move are dropped until the changes are made.
-  private var lacksIndexes = false
+  private(set) var lacksIndexes = false
   /// Of fewer pairs the indexes are never dropped: that has all statements prepared anew.
   var fewestChanges = 2_000
   private static let insertion = Insertion(beginning: "INSERT OR FAIL INTO pair", columns: 17)

@@ -7,6 +7,8 @@ extension Projections {
   /// evidence where something came earlier or went.
   func flushPairs() throws(JournalError) {
     try writePairs()
+    // To sort a million pairs takes the memory that names have.
+    if pairs.lacksIndexes { names.forgetLookups() }
     try pairs.restoreIndexes()
   }
 

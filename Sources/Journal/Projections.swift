@@ -74,9 +74,9 @@ final class Projections {
   /// Writes what waits in memory. Afterwards SQL sees everything.
   func flush() throws(JournalError) {
     try entries.flush()
-    try flushPairs()
     try people.flush()
     try names.flush()
+    try flushPairs()
     try tallies.flush()
   }
 

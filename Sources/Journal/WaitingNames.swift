@@ -20,9 +20,9 @@ struct WaitingNames {
   /// Hashes of what the keys begin with, up to the end of each word: what may be looked for.
   private var beginnings: Set<UInt64> = []
 
-  /// About 18 MB while they are sorted. Each time so many are written, nearly every page of the table
+  /// About 12 MB while they are sorted. Each time so many are written, nearly every page of the table
   /// is read and written again.
-  private static let limit = 300_000
+  private static let limit = 200_000
 
   var isEmpty: Bool { rows.isEmpty }
   var isFull: Bool { rows.count >= Self.limit || text.count >= 16_000_000 }
