@@ -246,6 +246,38 @@ private struct LifeTally: CustomStringConvertible {
     #expect(try journal.checkIntegrity() == [])
   }
 
+  /// What an import records: thousands of people, one statement.
+  @Test func aStatementOfThousandsOfEntriesIsTakenBackAsOne() throws {
+    let folder = try TestFolder()
+    var journal = try Journal(folder.store)
+    var life = RandomLife(seed: 11)
+    try journal.transaction {
+      for _ in 0..<60 { try journal.record(try life.statement(in: journal), source: "s") }
+    }
+    let before = try journal.contentHash()
+    try journal.transaction {
+      var drafts: [Entry] = []
+      for number in 0..<5_000 {
+        let subject = [Participant(journal.newPersonID(), .subject)]
+        drafts.append(.make(.person, subject) { $0.text = "Imported Person \(number)" })
+        drafts.append(.make(.alias, subject) { $0.text = "@imported\(number)" })
+        drafts.append(.make(.tag, subject) { $0.tags = ["linkedin"] })
+      }
+      try journal.record(drafts, source: "import")
+    }
+    let after = try journal.contentHash()
+    #expect(after != before)
+    for _ in 0..<2 {
+      journal = try Journal(folder.store)
+      #expect(try journal.undo(1, recorded: firstDay).count == 1)
+      #expect(try journal.contentHash() == before)
+      journal = try Journal(folder.store)
+      #expect(try journal.redo(1, recorded: firstDay).count == 1)
+      #expect(try journal.contentHash() == after)
+    }
+    #expect(try journal.checkIntegrity() == [])
+  }
+
   @Test func batchesAndSingleStatementsAgree() throws {
     let (one, many) = (try Journal(.memory), try Journal(.memory))
     var (life, same) = (RandomLife(seed: 7), RandomLife(seed: 7))
