@@ -51,12 +51,6 @@ struct RecordScript {
 }
 
 extension Session {
-  /// A string as the language writes it, on several lines where it has any.
-  func quotedLines(_ text: String) -> String {
-    let string = quotedText(text)
-    return text.utf8.contains(0x0A) ? "\"\"" + string + "\"\"" : string
-  }
-
   /// `restore`: entries as they were recorded.
   func restore(_ record: Word) throws {
     guard try journal.restore(record.text) else {

@@ -269,9 +269,7 @@ extension Session {
   func spelled(_ name: String) -> String {
     if let known = spellings[name] { return known }
     if spellings.count >= Self.namesInMemory { spellings.removeAll(keepingCapacity: true) }
-    // A line break would end the text, and press Enter where it is typed.
-    let spelling =
-      isReadBare(name) ? name : quotedText(name).replacing("\n", with: "\\n")
+    let spelling = isReadBare(name) ? name : quotedText(name)
     spellings[name] = spelling
     return spelling
   }
@@ -284,9 +282,19 @@ extension Session {
     return people.count == 1 && people[0].form == .bareName && people[0].text == name
   }
 
-  /// A string as the language writes it.
+  /// A string as the language writes it in one line: a line break would end it, and press Enter where
+  /// it is typed.
   func quotedText(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    "\"" + escaped(text).replacing("\n", with: "\\n") + "\""
+  }
+
+  /// A string as the language writes it, on several lines where it has any.
+  func quotedLines(_ text: String) -> String {
+    text.utf8.contains(0x0A) ? "\"\"\"" + escaped(text) + "\"\"\"" : quotedText(text)
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
   }
 
   func quoted(_ text: String) -> String { "“\(text)”" }

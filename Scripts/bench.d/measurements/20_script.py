@@ -38,6 +38,7 @@ def comparisons(bench):
     copy, remove_copy = bench.new_store("script-copy.db")
     rows_alone = Contender(
         "store_rows", bench.storing_rows_alone(finished, copy), before=remove_copy)
+    ledger = Contender("ledger source", bench.ledger(bench.journal(STATEMENTS), "source"))
     amount = (STATEMENTS, STATEMENTS, "statements")
     return [
         Comparison(
@@ -46,13 +47,8 @@ def comparisons(bench):
         Comparison(
             work, ours, sqlite("sqlite3, values ready-made", bench.ready_made_sql(STATEMENTS)),
             rounds=5, amount=amount),
-        Comparison(
-            work, ours,
-            Contender("ledger source", bench.ledger(bench.journal(STATEMENTS), "source")),
-            rounds=5, bar=1 / 2, amount=amount, note=LEDGER),
-        Comparison(
-            work, Told("SQLite alone", rows_alone),
-            Contender("ledger source", bench.ledger(bench.journal(STATEMENTS), "source")), rounds=7),
+        Comparison(work, ours, ledger, rounds=5, bar=1 / 2, amount=amount, note=LEDGER),
+        Comparison(work, Told("SQLite alone", rows_alone), ledger, rounds=7),
     ]
 
 
