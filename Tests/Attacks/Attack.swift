@@ -45,7 +45,8 @@ package struct Attack: Sendable, CustomStringConvertible {
       texts: ["a\u{0}b", "bell\u{07}", "back\u{08}\u{08}", "del\u{7F}", "e\u{1}\u{2}\u{3}f"]),
     Attack(
       name: "Line breaks and tabs in names", example: "`Eve⏎✓ met Bob`",
-      outcome: "shown as `␊`, `␍`, `␉` or `⟨U+2028⟩`: no row or record can be forged",
+      outcome:
+        "shown as `␊`, `␍`, `␉` or `⟨U+2028⟩`, in an echo as a space: no row or record can be forged",
       texts: [
         "one\rtwo", "Eve\n✓ met Bob", "tab\tbed", "line\u{2028}end", "p\u{2029}q",
         "a\u{0B}b\u{0C}c",
