@@ -44,8 +44,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Exchange", dependencies: ["SourceText", "Relationships"], swiftSettings: strict),
+    .target(
       name: "Interpreter",
-      dependencies: ["SourceText", "NetLanguage", "Relationships", "Journal"],
+      dependencies: ["SourceText", "NetLanguage", "Relationships", "Journal", "Exchange"],
       swiftSettings: strict),
     .target(
       name: "Presentation", dependencies: ["SourceText", "Relationships"], swiftSettings: strict),
@@ -86,6 +88,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Attacks", path: "Tests/Attacks", swiftSettings: strict),
     .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Relationships", "SourceText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "InterpreterTests",
       dependencies: [
         "Attacks", "Interpreter", "Journal", "NetLanguage", "Presentation", "RandomLives",
@@ -123,7 +128,8 @@ if ProcessInfo.processInfo.environment["WHOKNOWS_FUZZ"] != nil {
   let coverage = ["-sanitize=undefined", "-sanitize-coverage=edge,inline-8bit-counters,pc-table"]
   let watched: [SwiftSetting] = [.unsafeFlags(coverage.flatMap { ["-Xfrontend", $0] })]
   let tested = [
-    "SourceText", "NetLanguage", "Relationships", "Journal", "Interpreter", "Presentation",
+    "SourceText", "NetLanguage", "Relationships", "Journal", "Exchange", "Interpreter",
+    "Presentation",
   ]
   for target in package.targets where tested.contains(target.name) {
     target.swiftSettings = strict + watched

@@ -1,0 +1,37 @@
+@_spi(_Unicode) import Swift
+import SourceText
+
+extension String {
+  /// The text in normal form C on one line, without space at its ends, two spaces in a row, and what a
+  /// terminal must not be sent; nil where nothing is left.
+  ///
+  /// Complexity: O(length).
+  package var tidied: String? { tidied(keepingLines: false) }
+
+  /// The same with its line breaks.
+  package var tidiedLines: String? { tidied(keepingLines: true) }
+
+  private func tidied(keepingLines: Bool) -> String? {
+    var result = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    // Spaces and line breaks are written once something follows them.
+    var gap = ""
+    for scalar in replacing("\r\n", with: "\n")._nfc {
+      if scalar.properties.isWhitespace {
+        if keepingLines, scalar == "\n" || scalar == "\r" {
+          gap = gap.hasPrefix("\n") ? gap + "\n" : "\n"
+        } else if gap.isEmpty {
+          gap = " "
+        }
+        continue
+      }
+      let before = gap.isEmpty ? last : nil
+      guard TerminalSafeText.replacement(for: scalar, after: before) == nil else { continue }
+      if !result.isEmpty { result.append(contentsOf: gap.unicodeScalars) }
+      gap = ""
+      result.append(scalar)
+      last = scalar
+    }
+    return result.isEmpty ? nil : String(result)
+  }
+}
