@@ -144,7 +144,7 @@ extension Session {
 
   private func events(on asked: AskedDay) throws -> ResultTable {
     let kinds = Set(EntryKind.allCases).subtracting([
-      .person, .setting, .habit, .undo, .redo, .retraction,
+      .person, .setting, .habit, .undo, .redo, .retraction, .listing, .receipt,
     ])
     return try entries(kinds, on: asked, noun: ("event", "events"))
   }

@@ -1,3 +1,4 @@
+import Exchange
 import Journal
 import NetLanguage
 import Relationships
@@ -99,7 +100,7 @@ extension Session {
     of person: PersonID, since: Day?, on asked: AskedDay
   ) throws -> ResultTable {
     let found = try journal.entries(
-      of: Set(EntryKind.allCases).subtracting([.person]), with: person, role: nil,
+      of: Set(EntryKind.allCases).subtracting([.person, .receipt]), with: person, role: nil,
       through: asked.through, limit: nil
     ).filter { entry in since.map { entry.date.day >= $0 } ?? true }
     var table = try entryTable(found, noun: ("entry", "entries"))
@@ -114,7 +115,7 @@ extension Session {
 
   private func changes(since: Day, on asked: AskedDay) throws -> ResultTable {
     let kinds = Set(EntryKind.allCases).subtracting([
-      .person, .undo, .redo, .retraction, .setting, .habit,
+      .person, .undo, .redo, .retraction, .setting, .habit, .receipt,
     ])
     let all = try journal.entries(
       of: kinds, with: nil, role: nil, through: asked.through, limit: nil
@@ -253,6 +254,8 @@ extension Session {
     case .habit: text = entry.code == HabitCode.run ? "habit run" : "habit"
     case .undo: text = "undo"
     case .redo: text = "redo"
+    case .listing: text = listingStory(entry)
+    case .receipt: text = "taken from a file"
     }
     if !via.isEmpty { text += " via \(via)" }
     if let hours = entry.hours { text += " for \(hoursText(hours))" }
@@ -261,8 +264,16 @@ extension Session {
       text += " about \(topics)"
     }
     if !entry.tags.isEmpty { text += " " + entry.tags.map { "#\($0)" }.joined(separator: " ") }
-    if let words = entry.text { text += ": \(words)" }
+    if entry.kind != .listing, let words = entry.text { text += ": \(words)" }
     return text
+  }
+
+  private func listingStory(_ entry: Entry) -> String {
+    let listing = Listing(text: entry.text ?? "")
+    let shown: [Listing.Field] = [.role, .company, .city, .email, .phone, .profile, .birthday]
+    let facts = shown.flatMap { listing[$0] }
+    let book = FileFormat(code: entry.code).map { " by \($0.title)" } ?? ""
+    return "listed\(book)" + (facts.isEmpty ? "" : ": " + facts.joined(separator: ", "))
   }
 
   private func interactionStory(_ entry: Entry) throws -> String {

@@ -184,10 +184,10 @@ extension EntryKind {
   /// Entries that others rest on (a person, a merge, an undo) are taken back by `undo` only.
   var canBeRetracted: Bool {
     switch self {
-    case .person, .merge, .retraction, .undo, .redo: false
+    case .person, .merge, .retraction, .undo, .redo, .receipt: false
     case .interaction, .introduction, .note, .tag, .untag, .ask, .declined, .promise, .settlement,
       .thanks, .cadence, .want, .skip, .seek, .opportunity, .rename, .alias, .tie, .sawWork,
-      .vouch, .helped, .trait, .setting, .habit:
+      .vouch, .helped, .trait, .setting, .habit, .listing:
       true
     }
   }

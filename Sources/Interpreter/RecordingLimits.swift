@@ -57,7 +57,7 @@ extension EntryKind {
     case .person, .rename, .alias, .habit, .setting: true
     case .interaction, .introduction, .note, .tag, .untag, .ask, .declined, .promise, .settlement,
       .thanks, .cadence, .want, .skip, .seek, .opportunity, .merge, .retraction, .tie, .sawWork,
-      .vouch, .helped, .trait, .undo, .redo:
+      .vouch, .helped, .trait, .undo, .redo, .listing, .receipt:
       false
     }
   }

@@ -126,7 +126,7 @@ final class SimulatedTime {
     case .thanks: return parameters[.messageHours]
     case .person, .note, .tag, .untag, .ask, .declined, .settlement, .cadence, .want, .skip, .seek,
       .opportunity, .rename, .alias, .merge, .retraction, .tie, .sawWork, .vouch, .trait, .setting,
-      .habit, .undo, .redo:
+      .habit, .undo, .redo, .listing, .receipt:
       return 0
     }
   }

@@ -70,10 +70,10 @@ extension EntryKind {
   /// The texts of the others are names of people, settings and habits.
   fileprivate var hasFreeText: Bool {
     switch self {
-    case .person, .rename, .alias, .merge, .setting, .habit, .undo, .redo: false
+    case .person, .rename, .alias, .merge, .setting, .habit, .undo, .redo, .receipt: false
     case .interaction, .introduction, .note, .tag, .untag, .ask, .declined, .promise, .settlement,
       .thanks, .cadence, .want, .skip, .seek, .opportunity, .retraction, .tie, .sawWork, .vouch,
-      .helped, .trait:
+      .helped, .trait, .listing:
       true
     }
   }
@@ -99,10 +99,10 @@ extension Entry {
     case .introduction: return roles.contains(.subject) || roles.contains(.object)
     case .ask, .declined: return roles.contains(.broker)
     // A note is its words, which are gone.
-    case .merge, .person, .rename, .alias, .note: return false
+    case .merge, .person, .rename, .alias, .note, .listing: return false
     case .opportunity, .seek, .setting, .habit, .retraction, .undo, .redo: return true
     case .interaction, .tag, .untag, .promise, .settlement, .thanks, .cadence, .want, .skip,
-      .sawWork, .vouch, .trait:
+      .sawWork, .vouch, .trait, .receipt:
       return roles.contains(.subject)
     }
   }

@@ -30,7 +30,8 @@ extension Entry {
     case .tie:
       return isSubject && isAboutMe ? assertion(parameters) : nil
     case .person, .note, .tag, .untag, .ask, .declined, .promise, .cadence, .want, .skip, .seek,
-      .opportunity, .rename, .alias, .merge, .retraction, .trait, .setting, .habit, .undo, .redo:
+      .opportunity, .rename, .alias, .merge, .retraction, .trait, .setting, .habit, .undo, .redo,
+      .listing, .receipt:
       return nil
     }
   }

@@ -3,7 +3,9 @@
 /// Version n is the state after the first n steps; a step is never changed once released. Tests keep
 /// a store of every version.
 struct Migrations {
-  private static let steps: [StaticString] = [Schema.version1, Schema.version2, Schema.version3]
+  private static let steps: [StaticString] = [
+    Schema.version1, Schema.version2, Schema.version3, Schema.version4,
+  ]
 
   /// Creates or updates the tables, in one transaction. A store of this version costs one look.
   ///
@@ -70,6 +72,6 @@ extension Schema {
   /// The marks in the file's header: application and version.
   static let stamp: StaticString = """
     PRAGMA application_id = 2003331950;
-    PRAGMA user_version = 3;
+    PRAGMA user_version = 4;
     """
 }

@@ -85,9 +85,10 @@ struct PersonRow: Hashable {
     case .want: record.wantedLayer = entry.code
     case .skip: record.skipUntil = entry.until?.day
     case .trait: applyTrait(entry)
+    case .listing: applyListing(entry)
     case .interaction, .person, .introduction, .note, .ask, .declined, .promise, .settlement,
       .thanks, .seek, .opportunity, .merge, .retraction, .tie, .sawWork, .vouch, .helped, .setting,
-      .habit, .undo, .redo:
+      .habit, .undo, .redo, .receipt:
       break
     }
   }
@@ -98,6 +99,12 @@ struct PersonRow: Hashable {
     case .livesIn: record.home = entry.place
     case .excelsAt, .strugglesWith, .values, .needs, .can, nil: break
     }
+  }
+
+  /// Who stands in an address book is a contact, found under their addresses, whatever has happened.
+  private mutating func applyListing(_ entry: Entry) {
+    for address in Listing(text: entry.text ?? "").addresses { addAlias(address) }
+    _ = note(contactOn: entry.date, entry: entry.id, isMeeting: false)
   }
 
   private mutating func rename(to name: String, isOwn: Bool) {
@@ -120,7 +127,7 @@ struct PersonRow: Hashable {
 extension EntryKind {
   /// Kinds that `PersonRow.apply` looks at.
   static let personal: Set<EntryKind> = [
-    .rename, .alias, .tag, .untag, .cadence, .want, .skip, .trait,
+    .rename, .alias, .tag, .untag, .cadence, .want, .skip, .trait, .listing,
   ]
 
   var isPersonal: Bool { EntryKind.personalBits & bit != 0 }

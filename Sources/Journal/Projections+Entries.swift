@@ -20,7 +20,7 @@ extension Projections {
     case .undo, .redo: break  // they act on statements: `Journal.undo`
     case .interaction, .person, .introduction, .note, .tag, .untag, .ask, .declined, .promise,
       .settlement, .thanks, .cadence, .want, .skip, .seek, .opportunity, .rename, .alias, .merge,
-      .sawWork, .vouch, .helped, .trait, .habit:
+      .sawWork, .vouch, .helped, .trait, .habit, .listing, .receipt:
       break
     }
     if involvement.isFull { try writePairs() }
@@ -43,7 +43,7 @@ extension Projections {
     case .undo, .redo: break
     case .interaction, .introduction, .note, .tag, .untag, .ask, .declined, .promise, .settlement,
       .thanks, .cadence, .want, .skip, .seek, .opportunity, .rename, .alias, .sawWork, .vouch,
-      .helped, .trait, .habit:
+      .helped, .trait, .habit, .listing, .receipt:
       break
     }
   }
@@ -172,7 +172,8 @@ extension EntryKind {
     case .person, .undo, .redo: false
     case .interaction, .introduction, .note, .tag, .untag, .ask, .declined, .promise, .settlement,
       .thanks, .cadence, .want, .skip, .seek, .opportunity, .rename, .alias, .merge, .retraction,
-      .tie, .sawWork, .vouch, .helped, .trait, .setting, .habit:
+      .tie, .sawWork, .vouch, .helped, .trait, .setting, .habit,
+      .listing, .receipt:
       true
     }
   }

@@ -1,11 +1,11 @@
-/// The tables of the store, version 3.
+/// The tables of the store, version 4.
 ///
 /// `entry` and `reserved` are the truth, `copy` and `unfinished` notes about files. `undone`, `retracted` and everything after them are
 /// projections: dropped and replayed from the entries they come out the same.
 enum Schema {
   /// "whkn": tells `file` and us that a SQLite file is a whoknows store.
   static let applicationID = 0x7768_6B6E
-  static let version = 3
+  static let version = 4
 
   /// Enums are stored by their raw values, days as numbers from 1970-01-01, lists as lines
   /// (`PackedList`), participants as `s12 o15 v3 b4`: role letter and person.
@@ -174,6 +174,9 @@ enum Schema {
     -- anew and to remove the backups made by migrations.
     CREATE TABLE unfinished (work INTEGER PRIMARY KEY) STRICT;
     """
+
+  /// The kinds of entries that an import makes, which earlier programs cannot read.
+  static let version4: StaticString = "SELECT 1"
 
   /// The indexes of pairs that most changes move, in the words above.
   static let pairIndexes: StaticString = """

@@ -30,6 +30,8 @@
 /// | setting | – | `text` name, `place` value (parameters changed per store) |
 /// | habit | – | `text` name, `source` body, `code` 0 defined 1 run |
 /// | undo, redo | – | `number` target statement |
+/// | listing | subject | `text` what an address book says (`Listing`), `code` the format of its file |
+/// | receipt | subject | `place` the digest that tells a message or meeting taken from a file, `code` the format of the file |
 package enum EntryKind: Int, Hashable, CaseIterable, Sendable {
   case interaction = 1
   case person = 10
@@ -38,6 +40,7 @@ package enum EntryKind: Int, Hashable, CaseIterable, Sendable {
   case rename, alias, merge, retraction
   case tie, sawWork, vouch, helped, trait
   case setting, habit, undo, redo
+  case listing, receipt
 }
 
 /// What a trait entry says of its subject. Raw values are stored.
