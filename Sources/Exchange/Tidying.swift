@@ -14,21 +14,25 @@ extension String {
   private func tidied(keepingLines: Bool) -> String? {
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
-    // Spaces and line breaks are written once something follows them.
-    var gap = ""
+    // Spaces and line breaks are written once something follows them: either a space, or breaks.
+    var isSpaced = false
+    var lineBreaks = 0
     for scalar in replacing("\r\n", with: "\n")._nfc {
       if scalar.properties.isWhitespace {
         if keepingLines, scalar == "\n" || scalar == "\r" {
-          gap = gap.hasPrefix("\n") ? gap + "\n" : "\n"
-        } else if gap.isEmpty {
-          gap = " "
+          lineBreaks += 1
+        } else {
+          isSpaced = true
         }
         continue
       }
-      let before = gap.isEmpty ? last : nil
+      let before = isSpaced || lineBreaks > 0 ? nil : last
       guard TerminalSafeText.replacement(for: scalar, after: before) == nil else { continue }
-      if !result.isEmpty { result.append(contentsOf: gap.unicodeScalars) }
-      gap = ""
+      if !result.isEmpty {
+        for _ in 0..<lineBreaks { result.append("\n") }
+        if isSpaced, lineBreaks == 0 { result.append(" ") }
+      }
+      (isSpaced, lineBreaks) = (false, 0)
       result.append(scalar)
       last = scalar
     }

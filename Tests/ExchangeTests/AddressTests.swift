@@ -39,4 +39,13 @@ import Testing
     #expect("\u{0}\u{200B} ".tidied == nil)
     #expect("Zoe\u{0308}".tidied?.unicodeScalars.count == 3)
   }
+
+  @Test func longTextIsTidiedOnceThrough() {
+    // Each took minutes where something of the length of the whole was copied for a part.
+    let words = String(repeating: "a b\n", count: 500_000)
+    let breaks = "a" + String(repeating: "\n", count: 2_000_000) + "b"
+    let lengths = [words.tidied, words.tidiedLines, breaks.tidied, breaks.tidiedLines]
+      .map { $0?.utf8.count }
+    #expect(lengths == [1_999_999, 1_999_999, 3, 2_000_002])
+  }
 }
