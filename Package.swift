@@ -89,7 +89,7 @@ let package = Package(
     .target(name: "Attacks", path: "Tests/Attacks", swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Relationships", "SourceText"],
-      swiftSettings: strict),
+      exclude: ["Oracles"], swiftSettings: strict),
     .testTarget(
       name: "InterpreterTests",
       dependencies: [

@@ -1,0 +1,168 @@
+/// One card of an address book while it is read.
+struct Card {
+  /// The line of its BEGIN, from 1.
+  let line: Int
+  private var record = ContactRecord()
+  private var isVersion2 = false
+  private var formattedName: String?
+  private var structuredName: StructuredName?
+  private var title: String?
+  private var role: String?
+  private var notes: [String] = []
+  private var kind = ""
+  private var isShownAsCompany = false
+
+  init(line: Int) { self.line = line }
+
+  /// What a card turns out to be.
+  enum Outcome {
+    case contact(ContactRecord)
+    case skipped(String)
+    case rejected(String)
+  }
+
+  /// False for a property that the reader has no use for, and that a user may miss.
+  mutating func take(_ property: ContentLine) -> Bool {
+    takeName(property) || takeAddress(property) || takeFact(property) || takeKind(property)
+      || property.name.hasPrefix("X-") || Card.housekeeping.contains(property.name)
+  }
+
+  /// Properties that say nothing of a person which a contact could hold, or that cannot be read.
+  private static let housekeeping: Set<String> = [
+    "CALADRURI", "CALURI", "CLASS", "CLIENTPIDMAP", "CREATED", "FBURL", "GENDER", "GEO",
+    "GRAMGENDER", "JSPROP", "KEY", "LABEL", "LANG", "LANGUAGE", "LOGO", "MAILER", "MEMBER", "NAME",
+    "PHOTO", "PRODID", "PROFILE", "PRONOUNS", "REV", "SORT-STRING", "SOUND", "SOURCE", "TZ", "XML",
+  ]
+
+  private mutating func takeName(_ property: ContentLine) -> Bool {
+    switch property.name {
+    // Repeated ones are the same in other languages or scripts (ALTID): the first is the preferred.
+    case "FN": formattedName = formattedName ?? property.line
+    case "N":
+      structuredName =
+        structuredName ?? StructuredName(property.text, hasLists: !isVersion2)
+    case "NICKNAME":
+      record.nicknames += property.text.contentParts(separatedBy: [","]).compactMap(\.self)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func takeAddress(_ property: ContentLine) -> Bool {
+    switch property.name {
+    case "EMAIL":
+      if let address = property.line?.containedMailAddress { record.emails.append(address) }
+    case "TEL":
+      if let number = property.line?.phoneNumber { record.phones.append(number) }
+    case "URL", "IMPP", "SOCIALPROFILE", "X-SOCIALPROFILE": takePage(property.line)
+    case "ADR":
+      let parts = property.text.contentParts(separatedBy: [";"])
+      if parts.count > 3 { record.city = record.city ?? parts[3] }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func takePage(_ page: String?) {
+    guard let page else { return }
+    if let profile = profileAddress(page) {
+      record.profiles.append(profile)
+    } else {
+      record.pages.append(page)
+    }
+  }
+
+  private mutating func takeFact(_ property: ContentLine) -> Bool {
+    switch property.name {
+    case "ORG":
+      let company = property.text.contentParts(separatedBy: [";"]).first ?? nil
+      record.company = record.company ?? company
+    case "TITLE": title = title ?? property.line
+    case "ROLE": role = role ?? property.line
+    case "BDAY": record.birthday = record.birthday ?? birthday(property)
+    case "NOTE":
+      if let note = property.text.contentUnescaped.tidiedLines { notes.append(note) }
+    case "CATEGORIES":
+      let separators: Set<Unicode.Scalar> = isVersion2 ? [",", ";"] : [","]
+      record.labels += property.text.contentParts(separatedBy: separators).compactMap(\.self)
+    case "UID": record.uid = record.uid ?? property.line
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func takeKind(_ property: ContentLine) -> Bool {
+    switch property.name {
+    case "VERSION": isVersion2 = property.keyword == "2.1"
+    case "KIND", "X-ADDRESSBOOKSERVER-KIND": kind = property.keyword
+    case "X-ABSHOWAS": isShownAsCompany = property.keyword == "COMPANY"
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Card {
+  /// What the whole card says.
+  var outcome: Outcome {
+    if let what = kindOfOther { return .skipped(what) }
+    var contact = record
+    contact.name = name
+    if let name = formattedName, let address = mailAddress(name) {
+      contact.emails.append(address)
+    }
+    contact.role = title ?? role
+    contact.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
+    contact.nicknames = contact.nicknames.withoutRepeats
+    contact.emails = contact.emails.withoutRepeats
+    contact.profiles = contact.profiles.withoutRepeats
+    contact.phones = contact.phones.withoutRepeats
+    contact.pages = contact.pages.withoutRepeats
+    contact.labels = contact.labels.withoutRepeats
+    guard contact.name != nil || !contact.emails.isEmpty || !contact.profiles.isEmpty else {
+      return .rejected("no name and no address")
+    }
+    return .contact(contact)
+  }
+
+  /// What it is where it is no person.
+  private var kindOfOther: String? {
+    switch kind {
+    case "GROUP": "groups"
+    case "ORG": "companies"
+    case "LOCATION", "APPLICATION", "DEVICE": "places and things"
+    // Apple writes the company as the FN of such a card; of a person shown so it writes the N.
+    default: isShownAsCompany && structuredName == nil ? "companies" : nil
+    }
+  }
+
+  /// An address book without a name for somebody writes the address in its place.
+  private var name: String? {
+    if let name = formattedName, mailAddress(name) == nil { return name }
+    return structuredName?.inReadingOrder ?? record.company
+  }
+}
+
+/// The name that an N gives. Titles before and after it are no part of a name.
+private struct StructuredName {
+  /// Given, additional and family names.
+  let inReadingOrder: String
+
+  /// - Parameter hasLists: whether a comma separates names, as since vCard 3.0.
+  init?(_ text: String, hasLists: Bool) {
+    let parts = text.contentPieces(separatedBy: [";"]).prefix(3).map { piece in
+      piece.contentParts(separatedBy: hasLists ? [","] : []).compactMap(\.self)
+    }
+    let names = [1, 2, 0].flatMap { $0 < parts.count ? parts[$0] : [] }
+    guard !names.isEmpty else { return nil }
+    inReadingOrder = names.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// A number of a telephone, without the scheme and the parameters of a `tel:` address.
+  fileprivate var phoneNumber: String? {
+    guard lowercased().hasPrefix("tel:") else { return self }
+    return dropFirst("tel:".count).prefix { $0 != ";" }.description.percentDecoded.tidied
+  }
+}
