@@ -233,17 +233,5 @@ import Testing
 }
 
 extension ImportedFile {
-  var contacts: [ContactRecord] {
-    records.compactMap { record in
-      guard case .contact(let contact) = record.content else { return nil }
-      return contact
-    }
-  }
-
-  var meetings: [InteractionRecord] {
-    records.compactMap { record in
-      guard case .interaction(let meeting) = record.content else { return nil }
-      return meeting
-    }
-  }
+  var meetings: [InteractionRecord] { records.compactMap(\.interaction) }
 }
