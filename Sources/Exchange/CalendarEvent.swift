@@ -20,9 +20,11 @@ struct CalendarEvent {
   var isCancelled = false
   /// The addresses of whose calendar it stands in, where the file says so.
   var owners: Set<String> = []
+  /// The zone of its start.
+  private(set) var zone: String?
   private var end: CalendarTime?
+  private var endZone: String?
   private var duration: Int?
-  private var zones: [String] = []
 
   init(line: Int) { self.line = line }
 
@@ -35,18 +37,19 @@ struct CalendarEvent {
   /// Properties that a meeting has no place for.
   private static let housekeeping: Set<String> = [
     "ATTACH", "CATEGORIES", "CLASS", "COLOR", "COMMENT", "CONFERENCE", "CONTACT", "CREATED",
-    "DESCRIPTION", "DTSTAMP", "GEO", "IMAGE", "LAST-MODIFIED", "PRIORITY", "RELATED-TO",
+    "DESCRIPTION", "DTEND", "DTSTAMP", "DTSTART", "GEO", "IMAGE", "LAST-MODIFIED", "PRIORITY",
+    "RELATED-TO",
     "REQUEST-STATUS", "RESOURCES", "TRANSP", "URL",
   ]
 
   private mutating func takeTime(_ property: ContentLine) -> Bool {
     switch property.name {
-    case "DTSTART":
-      start = start ?? property.time
-      zones += property.values(of: "TZID")
-    case "DTEND":
-      end = end ?? property.time
-      zones += property.values(of: "TZID")
+    case "DTSTART" where start == nil:
+      start = property.time
+      zone = property.values(of: "TZID").first
+    case "DTEND" where end == nil:
+      end = property.time
+      endZone = property.values(of: "TZID").first
     case "DURATION": duration = duration ?? property.line.flatMap(durationMinutes)
     case "RECURRENCE-ID": replaced = replaced ?? property.time
     case "RRULE": rules.append(property.line ?? "")
@@ -76,7 +79,7 @@ struct CalendarEvent {
   var minutes: Int? {
     guard let start, let minute = start.minute else { return nil }
     guard let end else { return duration }
-    guard let last = end.minute, start.isUTC == end.isUTC, Set(zones).count <= 1 else { return nil }
+    guard let last = end.minute, start.isUTC == end.isUTC, zone == endZone else { return nil }
     let minutes = (end.day - start.day) * 24 * 60 + last - minute
     return minutes > 0 ? minutes : nil
   }

@@ -26,7 +26,7 @@ package enum CalendarFile {
       throw UnreadableFile(
         reader.hasCalendar ? "the calendar holds no events" : "no BEGIN:VCALENDAR was found")
     }
-    var meetings = MeetingCollector(today: today)
+    var meetings = MeetingCollector(zones: reader.zones, today: today)
     meetings.collect(reader.events)
     meetings.file.ignored = reader.ignored.withoutRepeats
     return meetings.file
@@ -38,6 +38,7 @@ private struct CalendarReader {
   private(set) var events: [CalendarEvent] = []
   private(set) var ignored: [String] = []
   private(set) var hasCalendar = false
+  private(set) var zones = CalendarZones()
   private var event: CalendarEvent?
   /// Components inside the event or the calendar whose ends are still to come, the innermost last.
   private var nested: [String] = []
@@ -51,8 +52,9 @@ private struct CalendarReader {
     case "BEGIN": begin(line)
     case "END": end(line.keyword)
     default:
-      guard nested.isEmpty else { return }
-      if event == nil {
+      if let component = nested.first {
+        if component == "VTIMEZONE" { zones.take(line) }
+      } else if event == nil {
         takeOfCalendar(line)
       } else if event?.take(line) == false {
         ignored.append(line.ignoredName)

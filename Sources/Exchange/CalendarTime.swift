@@ -29,6 +29,19 @@ struct CalendarTime: Hashable {
     (minute, self.isUTC) = (time / 100 * 60 + time % 100, isUTC)
   }
 
+  private init(day: Day, minute: Int, isUTC: Bool) {
+    (self.day, self.minute, self.isUTC) = (day, minute, isUTC)
+  }
+
+  /// A time in UTC by a clock that is ahead of it by so many minutes, up to a day.
+  func local(offset: Int) -> CalendarTime {
+    guard isUTC, let minute else { return self }
+    let dayLength = 24 * 60
+    let total = minute + offset
+    let days = total < 0 ? -1 : total / dayLength
+    return CalendarTime(day: day + days, minute: total - days * dayLength, isUTC: false)
+  }
+
   /// The day of this time by the clock of `start`, the time of an occurrence of whose event it is the
   /// time of.
   ///

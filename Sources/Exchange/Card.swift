@@ -5,7 +5,7 @@ struct Card {
   private var record = ContactRecord()
   private var isVersion2 = false
   private var formattedName: String?
-  private var structuredName: StructuredName?
+  private var nameOfParts: String?
   private var title: String?
   private var role: String?
   private var notes: [String] = []
@@ -39,8 +39,7 @@ struct Card {
     // Repeated ones are the same in other languages or scripts (ALTID): the first is the preferred.
     case "FN": formattedName = formattedName ?? property.line
     case "N":
-      structuredName =
-        structuredName ?? StructuredName(property.text, hasLists: !isVersion2)
+      nameOfParts = nameOfParts ?? structuredName(property.text, hasLists: !isVersion2)
     case "NICKNAME":
       record.nicknames += property.text.contentParts(separatedBy: [","]).compactMap(\.self)
     default: return false
@@ -84,7 +83,9 @@ struct Card {
       if let note = property.text.contentUnescaped.tidiedLines { notes.append(note) }
     case "CATEGORIES":
       let separators: Set<Unicode.Scalar> = isVersion2 ? [",", ";"] : [","]
-      record.labels += property.text.contentParts(separatedBy: separators).compactMap(\.self)
+      // Google puts everybody into this group.
+      record.labels += property.text.contentParts(separatedBy: separators)
+        .compactMap { $0 == "myContacts" ? nil : $0 }
     case "UID": record.uid = record.uid ?? property.line
     default: return false
     }
@@ -107,18 +108,19 @@ extension Card {
   var outcome: Outcome {
     if let what = kindOfOther { return .skipped(what) }
     var contact = record
-    contact.name = name
-    if let name = formattedName, let address = mailAddress(name) {
+    contact.name = formattedName ?? nameOfParts
+    // An address book without a name for somebody writes the address in its place.
+    if let address = contact.name.flatMap(mailAddress) {
       contact.emails.append(address)
+      contact.name = nameOfParts
     }
+    if contact.name == nil, !contact.nicknames.isEmpty {
+      contact.name = contact.nicknames.removeFirst()
+    }
+    contact.name = contact.name ?? contact.company
     contact.role = title ?? role
     contact.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
-    contact.nicknames = contact.nicknames.withoutRepeats
-    contact.emails = contact.emails.withoutRepeats
-    contact.profiles = contact.profiles.withoutRepeats
-    contact.phones = contact.phones.withoutRepeats
-    contact.pages = contact.pages.withoutRepeats
-    contact.labels = contact.labels.withoutRepeats
+    contact.removeRepeats()
     guard contact.name != nil || !contact.emails.isEmpty || !contact.profiles.isEmpty else {
       return .rejected("no name and no address")
     }
@@ -132,31 +134,21 @@ extension Card {
     case "ORG": "companies"
     case "LOCATION", "APPLICATION", "DEVICE": "places and things"
     // Apple writes the company as the FN of such a card; of a person shown so it writes the N.
-    default: isShownAsCompany && structuredName == nil ? "companies" : nil
+    default: isShownAsCompany && nameOfParts == nil ? "companies" : nil
     }
-  }
-
-  /// An address book without a name for somebody writes the address in its place.
-  private var name: String? {
-    if let name = formattedName, mailAddress(name) == nil { return name }
-    return structuredName?.inReadingOrder ?? record.company
   }
 }
 
 /// The name that an N gives. Titles before and after it are no part of a name.
-private struct StructuredName {
-  /// Given, additional and family names.
-  let inReadingOrder: String
-
-  /// - Parameter hasLists: whether a comma separates names, as since vCard 3.0.
-  init?(_ text: String, hasLists: Bool) {
-    let parts = text.contentPieces(separatedBy: [";"]).prefix(3).map { piece in
-      piece.contentParts(separatedBy: hasLists ? [","] : []).compactMap(\.self)
-    }
-    let names = [1, 2, 0].flatMap { $0 < parts.count ? parts[$0] : [] }
-    guard !names.isEmpty else { return nil }
-    inReadingOrder = names.joined(separator: " ")
+///
+/// - Parameter hasLists: whether a comma separates names, as since vCard 3.0.
+private func structuredName(_ text: String, hasLists: Bool) -> String? {
+  let parts = text.contentPieces(separatedBy: [";"]).prefix(3).map { piece in
+    let names = piece.contentParts(separatedBy: hasLists ? [","] : []).compactMap(\.self)
+    return names.isEmpty ? nil : names.joined(separator: " ")
   }
+  let (family, given, middle) = (parts.first, parts.dropFirst().first, parts.dropFirst(2).first)
+  return personName(given: given ?? nil, middle: middle ?? nil, family: family ?? nil)
 }
 
 extension String {

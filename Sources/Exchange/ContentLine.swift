@@ -81,32 +81,37 @@ struct ContentHeader {
 /// `TYPE=home,"work"`, or the bare `HOME` of vCard 2.1, which has no name.
 struct ContentParameter {
   let name: String
-  let values: [String]
+  private let value: ArraySlice<UInt8>
 
   init(_ bytes: ArraySlice<UInt8>) {
-    guard let equals = bytes.firstIndex(of: UInt8(ascii: "=")) else {
-      name = ""
-      values = [word(bytes)]
-      return
-    }
-    name = word(bytes[..<equals])
-    values = bytes[(equals + 1)...].splitOutsideQuotes(at: UInt8(ascii: ",")).map { piece in
+    let equals = bytes.firstIndex(of: UInt8(ascii: "="))
+    name = equals.map { word(bytes[..<$0]) } ?? ""
+    value = equals.map { bytes[($0 + 1)...] } ?? bytes
+  }
+
+  /// Complexity: O(length).
+  var values: [String] {
+    guard !name.isEmpty else { return [word(value)] }
+    return value.splitOutsideQuotes(at: UInt8(ascii: ",")).map { piece in
       let plain = piece.filter { $0 != UInt8(ascii: "\"") }
-      return (decodedText(plain[...], charset: nil) ?? "").caretDecoded.tidied ?? ""
+      return decodedText(plain, charset: nil)?.caretDecoded.tidied ?? ""
     }
   }
 }
 
-/// A name of the format.
+/// A name of the format: ASCII, in upper case.
 private func word(_ bytes: ArraySlice<UInt8>) -> String {
-  (decodedText(bytes, charset: nil)?.tidied ?? "").uppercased()
+  let blank: Set<UInt8> = [0x20, 0x09]
+  let start = bytes.drop { blank.contains($0) }
+  let end = start.lastIndex { !blank.contains($0) } ?? start.startIndex - 1
+  return String(decoding: start[...end].asciiUppercased, as: UTF8.self)
 }
 
 extension ArraySlice<UInt8> {
   /// The parts between separators that stand in no quotes.
   ///
   /// Complexity: O(length).
-  fileprivate func splitOutsideQuotes(at separator: UInt8) -> [ArraySlice<UInt8>] {
+  func splitOutsideQuotes(at separator: UInt8) -> [ArraySlice<UInt8>] {
     var isQuoted = false
     return split(omittingEmptySubsequences: false) { byte in
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }

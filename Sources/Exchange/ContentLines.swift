@@ -159,7 +159,8 @@ extension ArraySlice<UInt8> {
     return start.starts(with: "END:".utf8) || start.starts(with: "BEGIN:".utf8)
   }
 
-  fileprivate var asciiUppercased: [UInt8] {
+  /// The bytes with the letters of ASCII in upper case.
+  var asciiUppercased: [UInt8] {
     map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 0x20 : $0 }
   }
 }

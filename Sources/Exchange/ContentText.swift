@@ -90,3 +90,15 @@ extension Sequence where Element: Hashable {
     return filter { seen.insert($0).inserted }
   }
 }
+
+extension ContactRecord {
+  /// Leaves each value once, where it is first.
+  ///
+  /// Complexity: O(length).
+  mutating func removeRepeats() {
+    let lists: [WritableKeyPath<ContactRecord, [String]>] = [
+      \.nicknames, \.emails, \.phones, \.profiles, \.pages, \.labels,
+    ]
+    for list in lists { self[keyPath: list] = self[keyPath: list].withoutRepeats }
+  }
+}

@@ -2,6 +2,7 @@ import Relationships
 
 /// Makes meetings of the events of a file.
 struct MeetingCollector {
+  private let zones: CalendarZones
   private let today: Day
   private var budget = RecurrenceBudget()
   /// What has been made so far.
@@ -9,7 +10,10 @@ struct MeetingCollector {
   /// The days of a series that events of their own replace, by its UID.
   private var replacedDays: [String: Set<Day>] = [:]
 
-  init(today: Day) { self.today = today }
+  init(zones: CalendarZones, today: Day) {
+    self.zones = zones
+    self.today = today
+  }
 
   mutating func collect(_ events: [CalendarEvent]) {
     let current = currentVersions(of: events)
@@ -103,10 +107,11 @@ extension MeetingCollector {
   private mutating func days(of event: CalendarEvent, from start: CalendarTime) -> [Day] {
     var days: Set<Day> = [start.day]
     for rule in event.rules {
-      guard let rule = RecurrenceRule(rule) else {
+      guard var rule = RecurrenceRule(rule) else {
         reject(event, "its recurrence is not understood: only the first meeting is taken")
         continue
       }
+      if !start.isUTC { rule.until = rule.until.map { zones.local($0, in: event.zone) } }
       let recurrence = rule.recurrence(from: start, through: today, budget: &budget)
       days.formUnion(recurrence.days)
       if recurrence.isCutOff { reject(event, "too many meetings: only the first ones are taken") }

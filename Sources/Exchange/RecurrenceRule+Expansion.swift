@@ -23,8 +23,8 @@ struct Recurrence {
 extension RecurrenceRule {
   /// The days of an event that first takes place at `start`, up to `last`.
   ///
-  /// The start is always the first occurrence, even where the rule alone would not name it. A limit in
-  /// another time zone than the start's is compared as if both were in one.
+  /// The start is always the first occurrence, even where the rule alone would not name it. The limit
+  /// is compared as if it were in the same time zone as the start.
   ///
   /// Complexity: O(days from start to last, divided by the interval), within the budget.
   func recurrence(

@@ -20,7 +20,7 @@ struct RecurrenceRule {
   private(set) var interval = 1
   /// The number of occurrences, with the first.
   private(set) var count: Int?
-  private(set) var until: CalendarTime?
+  var until: CalendarTime?
   /// The first day of the week: Monday 1 … Sunday 7.
   private(set) var weekStart = 1
   var months: Set<Int> = []

@@ -198,6 +198,62 @@ import Testing
     #expect(file.skipped.isEmpty)
   }
 
+  /// By the clock of Tokyo the last meeting begins at 07:00 UTC, and its day ends at 15:00 UTC.
+  @Test(arguments: [
+    ("20260304T070000Z", "2026-03-04"), ("20260304T145959Z", "2026-03-04"),
+    ("20260303T150000Z", "2026-03-03"), ("20260304", "2026-03-04"),
+  ])
+  func theEndOfASeriesIsReadInItsZone(_ end: String, _ last: String) throws {
+    let file = try read(
+      """
+      BEGIN:VCALENDAR
+      BEGIN:VEVENT
+      UID:u
+      DTSTART;TZID=Asia/Tokyo:20260302T160000
+      RRULE:FREQ=DAILY;UNTIL=\(end)
+      \(people)
+      END:VEVENT
+      BEGIN:VTIMEZONE
+      TZID:Asia/Tokyo
+      BEGIN:STANDARD
+      TZOFFSETFROM:+0900
+      TZOFFSETTO:+0900
+      END:STANDARD
+      END:VTIMEZONE
+      END:VCALENDAR
+      """)
+    #expect(file.meetings.last?.day.description == last)
+  }
+
+  /// In New York the summer's clock is four hours behind, the winter's five.
+  @Test(arguments: [
+    ("20260111T050000Z", "2026-01-10"), ("20260110T140000Z", "2026-01-10"),
+    ("20260710T130000Z", "2026-07-10"), ("20260711T035959Z", "2026-07-10"),
+  ])
+  func theEndOfASeriesIsReadInSummerAndWinter(_ end: String, _ last: String) throws {
+    let file = try read(
+      """
+      BEGIN:VCALENDAR
+      BEGIN:VTIMEZONE
+      TZID:Eastern Standard Time
+      BEGIN:STANDARD
+      TZOFFSETTO:-0500
+      END:STANDARD
+      BEGIN:DAYLIGHT
+      TZOFFSETTO:-0400
+      END:DAYLIGHT
+      END:VTIMEZONE
+      BEGIN:VEVENT
+      UID:u
+      DTSTART;TZID="Eastern Standard Time":20260101T090000
+      RRULE:FREQ=DAILY;UNTIL=\(end)
+      \(people)
+      END:VEVENT
+      END:VCALENDAR
+      """)
+    #expect(file.meetings.last?.day.description == last)
+  }
+
   @Test func daysAreAddedAndTakenOut() throws {
     let properties = """
       DTSTART;TZID=America/New_York:20260302T233000
@@ -317,4 +373,8 @@ import Testing
     }
     #expect(try read("").records.isEmpty)
   }
+}
+
+extension ImportedFile {
+  var meetings: [InteractionRecord] { records.compactMap(\.interaction) }
 }

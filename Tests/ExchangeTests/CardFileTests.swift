@@ -86,7 +86,7 @@ import Testing
       TEL;VALUE=uri;TYPE="voice,home":tel:+81-3-555;ext=12
       IMPP:xmpp:yuki@chat.example
       KIND:individual
-      CATEGORIES:a,b,a
+      CATEGORIES:a,myContacts,b,a
       """, version: "4.0")
     #expect(contact.name == "Yuki Tanaka" && contact.uid == "urn:uuid:4fbe8971")
     #expect(contact.phones == ["+81-3-555"] && contact.pages == ["xmpp:yuki@chat.example"])
@@ -96,7 +96,8 @@ import Testing
   @Test(arguments: [
     ("FN:Ann Lee\nN:Other;Name", "Ann Lee"),
     ("FN:\nN:Lee;Ann;Mary,Sue;Dr.;PhD", "Ann Mary Sue Lee"),
-    ("N:Lee", "Lee"), ("N:;;;;\nORG:Acme;Sales", "Acme"), ("N:;;;;\nEMAIL:a@b.example", nil),
+    ("N:Lee", "Lee"), ("N:;;;;\nORG:Acme;Sales", "Acme"), ("N:田中;ゆき", "田中 ゆき"),
+    ("N:;;;;\nNICKNAME:Al,Bo\nORG:Acme", "Al"), ("N:;;;;\nEMAIL:a@b.example", nil),
     ("FN:a@b.example\nN:;;;;", nil), ("FN:A@b.example\nN:Lee;Ann\nEMAIL:a@b.example", "Ann Lee"),
   ])
   func names(_ properties: String, _ name: String?) throws {
@@ -230,8 +231,4 @@ import Testing
       #expect(!CardFile.looksLike(Array(head.utf8)))
     }
   }
-}
-
-extension ImportedFile {
-  var meetings: [InteractionRecord] { records.compactMap(\.interaction) }
 }
