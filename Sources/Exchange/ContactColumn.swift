@@ -89,7 +89,8 @@ private let contactColumns: [String: ContactColumn] = {
     (
       .company,
       [
-        "company", "companyname", "organization", "organisation", "organizationname", "employer",
+        "company", "companies", "companyname", "organization", "organisation", "organizationname",
+        "employer",
         "work", "worksat", "firma", "unternehmen", "arbeitgeber",
       ]
     ),

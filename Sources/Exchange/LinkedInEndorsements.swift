@@ -23,7 +23,8 @@ enum LinkedInEndorsements {
       }
       let skill = table.text(row, "skillname")
       let kind = skill == nil ? ["recommendation"] : ["endorsement"]
-      let key = keys.unique(kind + [date, from.address ?? from.name ?? "", skill ?? ""])
+      // Names first: older files have no addresses.
+      let key = keys.unique(kind + [date, from.name ?? from.address ?? "", skill ?? ""])
       var record = EndorsementRecord(key: key, from: from, day: day)
       record.skill = skill
       record.text = table.rawText(row, "text")?.tidiedLines

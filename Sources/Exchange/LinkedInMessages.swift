@@ -124,7 +124,8 @@ enum LinkedInInvitations {
         file.rejected.append(RejectedRecord(line: row.line, "no date that can be read"))
         continue
       }
-      let people = [sender, other].map { $0.address ?? $0.name ?? "" }
+      // Names first: older files have no addresses.
+      let people = [sender, other].map { $0.name ?? $0.address ?? "" }
       var record = InteractionRecord(
         .message, key: keys.unique(["invitation", date] + people), day: day)
       record.sender = sender

@@ -33,27 +33,37 @@ enum TableKind: Hashable, CaseIterable {
     let columns = Set(ContactColumn.columns(titles).compactMap { $0 })
     let kind = TableKind.allCases.first { kind in
       guard format == nil || format == kind.format else { return false }
-      let isClaimed = format == kind.format
-      switch kind {
-      case .messages: return keys.isSuperset(of: ["conversationid", "from", "to", "date"])
-      case .invitations: return keys.isSuperset(of: ["from", "to", "sentat", "message"])
-      case .endorsements:
-        return keys.isSuperset(of: ["endorsementdate", "skillname", "endorserfirstname"])
-      case .recommendations:
-        return keys.isSuperset(of: ["firstname", "lastname", "text", "creationdate"])
-      case .connections:
-        guard columns.isSuperset(of: [.given, .family]) else { return false }
-        return keys.contains("connectedon") || keys.contains("verbundenam")
-          || isClaimed && !columns.isDisjoint(with: [.link, .company, .role])
-      case .google:
-        return TableKind.isGoogle(keys) && columns.contains { $0.isName }
-      case .contacts:
-        // A line that is one such word may stand in any text.
-        return columns.contains { $0.isName } && (titles.count > 1 || isFirst)
+      if let needed = kind.neededKeys { return keys.isSuperset(of: needed) }
+      guard columns.contains(where: \.isName) else { return false }
+      if kind == .google { return TableKind.isGoogle(keys) }
+      if kind == .connections {
+        return TableKind.isOfConnections(keys, columns, isClaimed: format != nil)
       }
+      // A line that is one such word may stand in any text.
+      return titles.count > 1 || isFirst
     }
     guard let kind else { return nil }
     self = kind
+  }
+
+  /// What tells the headers that have had one form only.
+  private var neededKeys: Set<String>? {
+    switch self {
+    case .messages: ["conversationid", "from", "to", "date"]
+    case .invitations: ["from", "to", "sentat", "message"]
+    case .endorsements: ["endorsementdate", "skillname", "endorserfirstname"]
+    case .recommendations: ["firstname", "lastname", "text", "creationdate"]
+    case .connections, .google, .contacts: nil
+    }
+  }
+
+  /// - Parameter isClaimed: somebody says that it is a file of LinkedIn: columns may be gone.
+  private static func isOfConnections(
+    _ keys: Set<String>, _ columns: Set<ContactColumn>, isClaimed: Bool
+  ) -> Bool {
+    guard columns.isSuperset(of: [.given, .family]) else { return false }
+    return keys.contains("connectedon") || keys.contains("verbundenam")
+      || isClaimed && !columns.isDisjoint(with: [.link, .company, .role])
   }
 
   private static func isGoogle(_ keys: Set<String>) -> Bool {

@@ -186,6 +186,8 @@ import Testing
       #expect(found.map(\.day) == [Day(year: 2026, month: 8, day: 1)])
       #expect(file.ignored == ["Message"])
     }
+    #expect(
+      new.records.compactMap(\.interaction).map(\.key) == ["invitation|8/1/26, 2:00 PM|Ada Roe|Me"])
     #expect(old.skipped == ["invitations without words": 1])
     #expect(
       old.records.compactMap(\.interaction).map(\.key) == ["invitation|8/1/26, 2:00 PM|Ada Roe|Me"])
@@ -213,8 +215,7 @@ import Testing
         Correspondent(name: "Ann Cross", address: nil),
       ])
     #expect(found[0].day == Day(year: 2023, month: 6, day: 5))
-    #expect(
-      found[0].key == "endorsement|2023/06/05 15:47:58 UTC|linkedin.com/in/ann-cross|HTML")
+    #expect(found[0].key == "endorsement|2023/06/05 15:47:58 UTC|Ann Cross|HTML")
     #expect(endorsements.skipped == ["rejected": 1])
     #expect(
       endorsements.rejected == [

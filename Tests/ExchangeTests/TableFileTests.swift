@@ -173,6 +173,30 @@ import Testing
     }
   }
 
+  @Test func damagedFilesAreRead() {
+    var random = SplitMix64(seed: 11)
+    let samples = [LinkedInTests.today, LinkedInTests.messages] + TableFileTests.google
+    let steering = Array("\",;\t\n\r: \u{0}".utf8) + [0x80, 0xC3, 0xFE, 0xFF]
+    for sample in samples {
+      for _ in 0..<200 {
+        var bytes = Array(sample.utf8)
+        for _ in 0..<1 + random.below(8) {
+          let index = random.below(bytes.count)
+          let byte = steering[random.below(steering.count)]
+          switch random.below(3) {
+          case 0: bytes[index] = byte
+          case 1: bytes.insert(byte, at: index)
+          default: bytes.remove(at: index)
+          }
+        }
+        guard let file = try? TableFile.read(bytes, as: nil) else { continue }
+        let found = file.records.map(\.line)
+        #expect(found == found.sorted())
+        #expect(file.contacts.allSatisfy { $0.name?.tidied == $0.name })
+      }
+    }
+  }
+
   @Test func aTableOfAnyShapeIsRead() throws {
     // Many columns and many short rows; many addresses for one person; a long text that is not kept.
     let columns = (1...20_000).map { "email \($0)" }.joined(separator: ",")
