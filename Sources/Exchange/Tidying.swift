@@ -12,13 +12,15 @@ extension String {
   package var tidiedLines: String? { tidied(keepingLines: true) }
 
   private func tidied(keepingLines: Bool) -> String? {
+    if isTidyASCII { return self }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     // Spaces and line breaks are written once something follows them: either a space, or breaks.
     var isSpaced = false
     var lineBreaks = 0
-    for scalar in replacing("\r\n", with: "\n")._nfc {
-      if scalar.properties.isWhitespace {
+    let text = utf8.contains(UInt8(ascii: "\r")) ? replacing("\r\n", with: "\n") : self
+    for scalar in text._nfc {
+      if scalar.isSpace {
         if keepingLines, scalar == "\n" || scalar == "\r" {
           lineBreaks += 1
         } else {
@@ -37,5 +39,22 @@ extension String {
       last = scalar
     }
     return result.isEmpty ? nil : String(result)
+  }
+
+  /// True for most texts, which need no more than this look.
+  private var isTidyASCII: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space; the table of properties is asked only where ASCII does not tell.
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
