@@ -31,8 +31,9 @@ struct ContactDraft {
   /// Complexity: O(length).
   mutating func add(_ text: String, as column: ContactColumn) {
     switch column {
-    case .name: name = name ?? text.tidied
-    case .given, .middle, .family, .fileAs: set(text.tidied, as: column)
+    case .name: name = name ?? personName(text)
+    case .fileAs: set(personName(text), as: column)
+    case .given, .middle, .family: set(text.tidied, as: column)
     case .nickname: record.nicknames += values(text)
     case .email: record.emails += mailAddresses(in: text)
     case .phone: record.phones += values(text, separatedBy: ";\n")
@@ -52,7 +53,7 @@ struct ContactDraft {
   func finished(_ order: SlashOrder) -> ContactRecord? {
     var record = record
     for list in ContactDraft.lists { record[keyPath: list].keepFirsts() }
-    record.name = wholeName
+    record.name = anyName
     if record.name == nil, !record.nicknames.isEmpty {
       record.name = record.nicknames.removeFirst()
     }
@@ -65,10 +66,10 @@ struct ContactDraft {
     [\.nicknames, \.emails, \.phones, \.profiles, \.pages, \.labels]
   }
 
-  private var wholeName: String? {
+  private var anyName: String? {
     var family = parts[.family]
     if style == .linkedin { family = family?.withoutDegrees }
-    return name ?? personName(given: parts[.given], middle: parts[.middle], family: family)
+    return name ?? wholeName(given: parts[.given], middle: parts[.middle], family: family)
       ?? parts[.fileAs]
   }
 

@@ -38,7 +38,7 @@ enum LinkedInEndorsements {
   }
 
   private static func giver(_ table: Table, _ row: Table.Row) -> Correspondent? {
-    let name = personName(
+    let name = wholeName(
       given: table.text(row, "endorserfirstname", "firstname"), middle: nil,
       family: table.text(row, "endorserlastname", "lastname")?.withoutDegrees)
     return linkedInPerson(name, table.text(row, "endorserpublicurl"))

@@ -33,6 +33,8 @@ private func turnedRound(_ name: String) -> String {
   guard parts.count == 2, let family = String(parts[0]).tidied, let given = String(parts[1]).tidied,
     !given.contains(where: { "()[]".contains($0) }), !isSuffix(given)
   else { return name }
+  // "Alice Jones, SHRM-SCP"; behind one word alone, capitals are initials.
+  if family.contains(" "), parts[1].beginsWithDegree(afterCapitals: false) { return name }
   return "\(given) \(family)"
 }
 

@@ -58,9 +58,9 @@ import Testing
   }
 
   @Test func namesAreJoinedAsTheyAreSpoken() {
-    #expect(personName(given: "Ada", middle: "King", family: "Lovelace") == "Ada King Lovelace")
-    #expect(personName(given: "一郎", middle: nil, family: "佐藤") == "佐藤 一郎")
-    #expect(personName(given: nil, middle: nil, family: "Lovelace") == "Lovelace")
-    #expect(personName(given: nil, middle: nil, family: nil) == nil)
+    #expect(wholeName(given: "Ada", middle: "King", family: "Lovelace") == "Ada King Lovelace")
+    #expect(wholeName(given: "一郎", middle: nil, family: "佐藤") == "佐藤 一郎")
+    #expect(wholeName(given: nil, middle: nil, family: "Lovelace") == "Lovelace")
+    #expect(wholeName(given: nil, middle: nil, family: nil) == nil)
   }
 }

@@ -95,6 +95,19 @@ import Testing
     #expect(file.ignored == ["shoe size", "title"])
   }
 
+  @Test func namesAsRegistersHaveThem() throws {
+    let file = try read(
+      """
+      name;email
+      Roe, Ada;ada@b.example
+      Bob Stone, SHRM-SCP;
+      Cy Hall, PhD;
+      cy@d.example;cy@d.example
+      """)
+    #expect(
+      file.contacts.map(\.name) == ["Ada Roe", "Bob Stone, SHRM-SCP", "Cy Hall, PhD", nil])
+  }
+
   @Test func whatWhoknowsWritesReadsAsContacts() throws {
     let file = try read(
       """

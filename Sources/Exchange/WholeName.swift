@@ -1,7 +1,7 @@
 import Relationships
 
 /// A whole name of its parts. In Chinese, Japanese and Korean the family's name comes first.
-func personName(given: String?, middle: String?, family: String?) -> String? {
+func wholeName(given: String?, middle: String?, family: String?) -> String? {
   let given = [given, middle].compactMap { $0 }.joined(separator: " ")
   let parts = [given, family ?? ""].filter { !$0.isEmpty }
   guard !parts.isEmpty else { return nil }
