@@ -148,7 +148,7 @@ private func structuredName(_ text: String, hasLists: Bool) -> String? {
     return names.isEmpty ? nil : names.joined(separator: " ")
   }
   let (family, given, middle) = (parts.first, parts.dropFirst().first, parts.dropFirst(2).first)
-  return personName(given: given ?? nil, middle: middle ?? nil, family: family ?? nil)
+  return wholeName(given: given ?? nil, middle: middle ?? nil, family: family ?? nil)
 }
 
 extension String {
