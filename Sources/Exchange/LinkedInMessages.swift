@@ -67,9 +67,9 @@ struct LinkedInMessages {
     guard let to = table.text(row, "to") else {
       return addresses.compactMap { linkedInPerson(nil, $0) }
     }
-    if addresses.count == 1 { return [linkedInPerson(to, addresses[0])].compactMap { $0 } }
     let names = splitRecipients(to)
     if addresses.isEmpty { return names.compactMap { linkedInPerson($0, nil) } }
+    // Members who left have no address: whose the others are is then open.
     guard names.count == addresses.count else {
       return addresses.compactMap { linkedInPerson(nil, $0) }
     }

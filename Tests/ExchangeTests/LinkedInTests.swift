@@ -167,6 +167,21 @@ import Testing
     #expect(found.last?.key == "c1|2026-08-01 02:00:00 UTC|Me")
   }
 
+  @Test(
+    arguments: [
+      ("Ada Roe", "Ada Roe"), ("Roe, Ada", "Roe, Ada"), ("Ada Roe, PhD", "Ada Roe"),
+      ("Ada Roe, Bob Stone", nil), ("LinkedIn Member, Ada Roe", nil),
+    ] as [(String, String?)])
+  func oneAddressHasTheOneName(_ to: String, _ name: String?) throws {
+    let file = try read(
+      """
+      CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE
+      c1,Me,,"\(to)",https://www.linkedin.com/in/ada,2026-08-01 02:00:00 UTC
+      """)
+    let others = file.records.compactMap(\.interaction).map(\.others)
+    #expect(others == [[Correspondent(name: name, address: "linkedin.com/in/ada")]])
+  }
+
   @Test func onlyInvitationsWithWordsAreMessages() throws {
     let rows = """
       Ada Roe,Me,"8/1/26, 2:00 PM","Hello, me!",INCOMING
