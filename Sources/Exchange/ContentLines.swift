@@ -7,17 +7,29 @@
 /// Complexity: O(length) for all of them.
 struct ContentLines: Sequence, IteratorProtocol {
   private var rest: PhysicalLines
+  /// Whether the component says that it is vCard 2.1 or vCalendar 1.0.
+  private var isOld = false
 
   init(_ bytes: [UInt8]) { rest = PhysicalLines(bytes.inUTF8) }
 
   mutating func next() -> ContentLine? {
     while let first = rest.next() {
       guard !first.bytes.isBlank else { continue }
-      var joined = JoinedLine(first.bytes.withoutMark)
+      var joined = JoinedLine(first.bytes.withoutMark, keepsSpaces: isOld)
       while let following = rest.ahead, joined.append(following.bytes) { _ = rest.next() }
-      return joined.contentLine(number: first.number)
+      let line = joined.contentLine(number: first.number)
+      noteVersion(line)
+      return line
     }
     return nil
+  }
+
+  private mutating func noteVersion(_ line: ContentLine) {
+    switch line.name {
+    case "BEGIN": isOld = isOld && line.keyword != "VCARD" && line.keyword != "VCALENDAR"
+    case "VERSION": isOld = ["2.1", "1.0"].contains(line.keyword)
+    default: break
+    }
   }
 }
 
@@ -84,9 +96,12 @@ private struct JoinedLine {
   private var bytes: [UInt8]
   private var search = HeaderSearch()
   private var header: ContentHeader?
+  private let keepsSpaces: Bool
 
-  init(_ first: ArraySlice<UInt8>) {
+  /// - Parameter keepsSpaces: whether it is folded where spaces are, as in RFC 822, and not anywhere.
+  init(_ first: ArraySlice<UInt8>, keepsSpaces: Bool) {
     bytes = Array(first)
+    self.keepsSpaces = keepsSpaces
     readHeader()
   }
 
@@ -98,7 +113,7 @@ private struct JoinedLine {
       bytes.removeLast()
       bytes += next
     } else if next.first == 0x20 || next.first == 0x09 {
-      bytes += next.dropFirst()
+      appendFolded(next)
     } else if header?.encoding == .base64, !next.isEmpty, !next.contains(UInt8(ascii: ":")) {
       // Some writers do not indent it: it ends with a blank line or the next property.
       bytes += next
@@ -107,6 +122,12 @@ private struct JoinedLine {
     }
     readHeader()
     return true
+  }
+
+  private mutating func appendFolded(_ next: ArraySlice<UInt8>) {
+    let text = next.dropFirst()
+    let splitsCharacter = (text.first ?? 0) & 0xC0 == 0x80 && (bytes.last ?? 0) >= 0x80
+    bytes += keepsSpaces && !splitsCharacter ? next : text
   }
 
   private mutating func readHeader() {

@@ -17,6 +17,17 @@ import Testing
     #expect(Array(ContentLines(bytes)).map(\.text) == ["Zoë", "1"])
   }
 
+  /// They are folded as mail is; later versions are folded anywhere.
+  @Test func oldVersionsAreFoldedAtSpaces() {
+    let card = "BEGIN:VCARD\nVERSION:2.1\nNOTE:an\n example\nFN:Zo\n \u{EB}\nEND:VCARD\n"
+    let texts = lines(card + "BEGIN:VCARD\nNOTE:an\n other\nVERSION:3.0\nNOTE:an\n other").map(
+      \.text)
+    #expect(texts[2...3] == ["an example", "Zo ë"])
+    #expect(texts[6...] == ["another", "3.0", "another"])
+    let split = Array("VERSION:2.1\nFN:Zo".utf8) + [0xC3, 0x0A, 0x20, 0xAB]
+    #expect(Array(ContentLines(split)).map(\.text) == ["2.1", "Zoë"])
+  }
+
   @Test func aFoldMayStandInTheHeader() {
     let found = lines("ATTENDEE;CN=\"Quinn: \n  Zoë\";RSVP=\n TRUE:mailto:z@b.example\nX:1")
     #expect(found.map(\.name) == ["ATTENDEE", "X"])
