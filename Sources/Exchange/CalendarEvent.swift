@@ -118,10 +118,7 @@ struct Participant {
 extension String {
   /// A name, without the apostrophes that Outlook writes around it; nil for an address in its place.
   fileprivate var participantName: String? {
-    var name = self[...]
-    if name.hasPrefix("'"), name.hasSuffix("'") { name = name.dropFirst().dropLast() }
-    guard let tidy = String(name).tidied, tidy.containedMailAddress == nil else { return nil }
-    return tidy
+    personName(self).flatMap { $0.containedMailAddress == nil ? $0 : nil }
   }
 
   fileprivate func vCalendarName(hasAddress: Bool) -> String? {

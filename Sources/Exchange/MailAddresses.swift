@@ -195,7 +195,8 @@ private struct WrittenMailbox {
       let name = personName(words.joined(separator: " "))
       return Correspondent(name: name ?? comment, address: address)
     }
-    guard !text.utf8.contains(UInt8(ascii: "@")) || hasQuotes, let name = personName(text) else {
+    guard !text.utf8.contains(UInt8(ascii: "@")) || hasQuotes, let name = personName(text)
+    else {
       return nil
     }
     return Correspondent(name: name, address: nil)

@@ -102,8 +102,10 @@ extension MailHeaders {
     else { return false }
     let parts = account.split { "-_.+= ".contains($0) }
     let joined = parts.joined()
-    return ["noreply", "donotreply", "mailerdaemon"].contains(where: joined.contains)
-      || joined == "postmaster"
+    return joined == "postmaster"
+      || ["noreply", "donotreply", "mailerdaemon"].contains {
+        joined.hasPrefix($0) || joined.hasSuffix($0)
+      }
       || parts.contains { ["bounce", "bounces", "notification", "notifications"].contains($0) }
   }
 }

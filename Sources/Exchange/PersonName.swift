@@ -2,7 +2,7 @@
 /// around it; nil where it is none, or only repeats an address.
 ///
 /// "Jones, Alice" becomes "Alice Jones", where these are its only two parts and the second is no
-/// degree or kind of company.
+/// degree or kind of company. Degrees are left out (`withoutDegrees`).
 ///
 /// Complexity: O(length).
 func personName(_ text: String) -> String? {
@@ -32,18 +32,22 @@ private func turnedRound(_ name: String) -> String {
   let parts = name.split(separator: ",", omittingEmptySubsequences: false)
   guard parts.count == 2, let family = String(parts[0]).tidied, let given = String(parts[1]).tidied,
     !given.contains(where: { "()[]".contains($0) }), !isSuffix(given)
-  else { return name }
+  else { return name.withoutDegrees }
   // "Alice Jones, SHRM-SCP"; behind one word alone, capitals are initials.
-  if family.contains(" "), parts[1].beginsWithDegree(afterCapitals: false) { return name }
+  if family.contains(" "), parts[1].beginsWithDegree(afterCapitals: false) {
+    return name.withoutDegrees
+  }
   return "\(given) \(family)"
 }
 
-/// What follows after a name without being one.
+/// What follows after a name behind a comma without being one.
 private func isSuffix(_ text: String) -> Bool {
-  let suffixes: Set<String> = [
-    "jr", "sr", "ii", "iii", "iv", "phd", "md", "dds", "mba", "msc", "bsc", "ma", "ba", "esq",
-    "cpa", "pmp", "cfa", "inc", "ltd", "llc", "llp", "corp", "co", "gmbh", "ag", "kg", "plc", "sa",
-    "bv",
-  ]
-  return suffixes.contains(text.lowercased().filter { $0.isLetter })
+  suffixes.contains(text.lowercased().filter(\.isLetter))
 }
+
+private let suffixes: Set<String> = [
+  "jr", "sr", "ii", "iii", "iv", "phd", "md", "dds", "mba", "msc", "bsc", "ma", "ba", "esq", "cpa",
+  "pmp", "cfa", "inc", "ltd", "limited", "llc", "llp", "corp", "co", "gmbh", "ag", "kg", "plc",
+  "sa",
+  "bv",
+]

@@ -83,7 +83,7 @@ import Testing
   }
 
   static let attendeeLines: [(line: String, name: String?, address: String?)] = [
-    ("ATTENDEE;CN=\"'Lee, Ann'\":MAILTO:Ann@b.example", "Lee, Ann", "ann@b.example"),
+    ("ATTENDEE;CN=\"'Lee, Ann'\":MAILTO:Ann@b.example", "Ann Lee", "ann@b.example"),
     ("ATTENDEE:ann@b.example", nil, "ann@b.example"),
     ("ATTENDEE;CN=Ann ^'A^' Lee:invalid:nomail", "Ann \"A\" Lee", nil),
     ("ATTENDEE;CN=Ann;EMAIL=ann@b.example:/principals/1", "Ann", "ann@b.example"),

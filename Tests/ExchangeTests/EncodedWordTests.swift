@@ -40,8 +40,10 @@ import Testing
   @Test(arguments: [
     ("Alice Jones", "Alice Jones"), ("Jones, Alice", "Alice Jones"), ("'Alice'", "Alice"),
     ("'\"Alice  Jones\"'", "Alice Jones"), ("=?utf-8?q?Qu=C3=A9,_Zo=C3=AB?=", "Zoë Qué"),
-    ("Alice Jones, MBA", "Alice Jones, MBA"), ("Jones, Alice (Sales)", "Jones, Alice (Sales)"),
-    ("Jones, Alice, Dr", "Jones, Alice, Dr"), ("Acme, Inc.", "Acme, Inc."), ("O'Neill", "O'Neill"),
+    ("Alice Jones, MBA", "Alice Jones"), ("Jones, Al, PhD", "Jones, Al, PhD"),
+    ("Jones, Alice (Sales)", "Jones, Alice (Sales)"),
+    ("Jones, Alice, Dr", "Jones, Alice, Dr"), ("Acme, Inc.", "Acme, Inc."),
+    ("Al Jones, Jr.", "Al Jones, Jr."), ("O'Neill", "O'Neill"),
     ("Jones,", "Jones,"),
   ])
   func namesArePutStraight(_ written: String, _ name: String) {
