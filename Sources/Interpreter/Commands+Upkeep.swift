@@ -1,3 +1,4 @@
+import Exchange
 import Journal
 import NetLanguage
 import Relationships
@@ -124,7 +125,8 @@ extension Session {
       try refuseTaken(alias, besides: person)
     }
     var entry = try draft(.alias, PartialDate(today), subjects: [person])
-    entry.text = alias.text
+    // Addresses are kept in the form in which imports compare them.
+    entry.text = profileAddress(alias.text) ?? mailAddress(alias.text) ?? alias.text
     try record(entry, of: statement) {
       "\(try echoNames([person])) is also \(entry.text ?? "")"
     }

@@ -20,6 +20,10 @@ package struct Environment {
   package var readFile: (_ path: String, _ base: String?) throws(FileProblem) -> LoadedFile
   /// Writes a whole file that only the user can read, or nothing at all.
   package var writeFile: (_ path: String, _ text: String) throws(FileProblem) -> Void
+  /// Opens what is to be imported, like `readFile`, but any bytes.
+  package var openImport: (_ path: String, _ base: String?) throws(FileProblem) -> ImportSource = {
+    (_, _) throws(FileProblem) in throw FileProblem(code: .fileNotFound)
+  }
   /// Where a file that is to be written would lie.
   package var placeOfFile: (_ path: String) -> FilePlace = { FilePlace(path: $0, exists: false) }
 

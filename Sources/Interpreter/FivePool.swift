@@ -135,14 +135,15 @@ struct FivePool {
   private func candidate(_ record: PersonRecord, _ state: PairState?) throws -> FiveCandidate? {
     let record = try session.plans(on: asked)?.applied(to: record) ?? record
     guard record.isContact, record.cadenceDays != 0 else { return nil }
-    if asked.through != nil, state == nil { return nil }
+    let since = try session.contactDate(of: record, on: asked)?.day
+    if asked.through != nil, state == nil, since == nil { return nil }
     let parameters = session.journal.parameters
     let settled = state?.hours(on: asked.day, parameters: parameters).settled ?? 0
     var candidate = FiveCandidate(
       person: record.id, name: record.name,
       depth: parameters.depth(ofSettledHours: settled),
       lastContact: try session.lastContact(of: record.id, state, on: asked),
-      since: record.metOn?.day)
+      since: since)
     candidate.layer = record.wantedLayer.flatMap { Relationships.Layer(rawValue: $0) }
     candidate.isWished = record.wantedLayer == 0
     candidate.cadence = record.cadenceDays

@@ -1,3 +1,4 @@
+import Exchange
 import Journal
 import NetLanguage
 import Relationships
@@ -48,6 +49,8 @@ package final class Session {
   package var mostStatements = 10_000_000
   /// Told of every expectation; one that fails then stops nothing.
   package var expectationListener: ((ExpectationResult) -> Void)?
+  /// The file of the import at hand, where it was read before its transaction began.
+  var importAhead: ImportedFile?
   /// The simulation that is running.
   var simulated: SimulatedTime?
   /// How deep blocks, habits and includes are nested.
@@ -86,6 +89,7 @@ package final class Session {
     emit = { outcomes.append($0) }
     defer { emit = listener }
     do {
+      try prepare(statement)
       if statement.mayRecord {
         try journal.transaction { try execute(statement) }
       } else {

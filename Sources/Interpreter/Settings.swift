@@ -6,13 +6,16 @@ import SourceText
 /// How the shell behaves; kept in the store, so that they come along with it.
 package enum SettingName: String, CaseIterable, Sendable {
   case suggestions, theme, notice, pager, editing
+  /// Addresses that are the user's own, for `import`.
+  case myAddresses = "my-addresses"
 
-  /// The values it can take; the first is the usual one.
+  /// The values it can take; the first is the usual one. Empty: any text, and usually none.
   package var values: [String] {
     switch self {
     case .suggestions, .notice, .pager: ["on", "off"]
     case .theme: ["dark", "light", "none"]
     case .editing: ["emacs", "vi"]
+    case .myAddresses: []
     }
   }
 }
@@ -23,14 +26,14 @@ extension Session {
     let entries = try? journal.entries(
       of: [.setting], with: nil, role: nil, through: nil, limit: nil)
     let last = entries?.last { $0.text == name.rawValue }?.place
-    return last ?? name.values[0]
+    return last ?? name.values.first ?? ""
   }
 
   /// `set NAME to VALUE`: a shell setting, or a parameter of the model.
   func set(_ name: Word, _ expression: Expression, _ statement: Statement) throws {
     if let setting = SettingName(rawValue: name.text) {
       let value = try settingWord(expression)
-      guard setting.values.contains(value) else {
+      guard setting.values.isEmpty || setting.values.contains(value) else {
         throw Diagnostic(
           .outOfRange, "\(name.text) is one of: \(setting.values.joined(separator: ", ")).",
           at: expression.range)

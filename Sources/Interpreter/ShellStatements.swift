@@ -26,7 +26,8 @@ extension Session {
     case .edit: emit(.shell(.edit))
     case .fix(let count): emit(.shell(.fix(count?.value)))
     case .quit: emit(.shell(.quit))
-    case .importFile: throw notYet("import", statement)
+    case .importFile(let path, let format, let preview):
+      try importFile(path, as: format, preview: preview, statement)
     case .export(let question, let path): try export(question, to: path, statement)
     case .restore(let record): try restore(record)
     case .plot: throw notYet("plot", statement)
@@ -86,7 +87,8 @@ extension Session {
     ])
     table.rows = SettingName.allCases.map {
       Row(values: [
-        .text($0.rawValue), .text(setting($0)), .list($0.values.map { .text($0) }),
+        .text($0.rawValue), .text(setting($0)),
+        .list(($0.values.isEmpty ? ["any text"] : $0.values).map { .text($0) }),
       ])
     }
     table.notes = ["Change one with: set theme to light"]

@@ -6,6 +6,7 @@ extension Statement {
     switch kind {
     case .command, .fact: true
     case .shell(.restore): true
+    case .shell(.importFile(_, as: _, let preview)): !preview
     case .question, .shell: false
     case .script(let script): script.mayRecord
     }

@@ -37,6 +37,11 @@ package struct Answer: Sendable, Equatable {
   }
 }
 
+extension Answer {
+  /// The figures that tables show.
+  package var shownSummary: [AnswerField] { summary.filter { !$0.isDataOnly } }
+}
+
 /// The format that an answer asks for by itself (`… as json`).
 package enum AnswerLayout: String, Sendable, CaseIterable {
   case table, json, csv, markdown, dot, text
@@ -48,11 +53,14 @@ package struct AnswerField: Sendable, Equatable {
   /// Words for people.
   package var title: String
   package var value: AnswerValue
+  /// Data-only fields appear in JSON and CSV: in text the headline says it.
+  package var isDataOnly: Bool
 
-  package init(_ key: String, _ title: String, _ value: AnswerValue) {
+  package init(_ key: String, _ title: String, _ value: AnswerValue, dataOnly: Bool = false) {
     self.key = key
     self.title = title
     self.value = value
+    self.isDataOnly = dataOnly
   }
 }
 

@@ -7,9 +7,20 @@
 /// and Arabic; marks that are part of a letter (Devanagari, Thai, kana) stay. The key of a key is
 /// the key itself.
 ///
+/// The address of a profile (`linkedin.com/in/alice`) begins with `~` in its key: thousands of them
+/// would stand among the names with L.
+///
 /// Complexity: O(length). A name in ASCII takes one pass, and no allocation where it already is
 /// its own key.
 package func matchingKey(_ name: String) -> String {
+  let key = foldedKey(name)
+  guard key.utf8.first == UInt8(ascii: "l"), key.utf8.starts(with: "linkedin.com/".utf8) else {
+    return key
+  }
+  return "~" + key
+}
+
+private func foldedKey(_ name: String) -> String {
   var name = name
   let ascii = name.withUTF8 { bytes -> ASCIIName in
     ASCIIName(bytes)

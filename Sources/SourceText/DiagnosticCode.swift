@@ -70,6 +70,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case includeCycle = "E0609"
   case storeFailure = "E0610"
   case notRestorable = "E0611"
+  case notImportable = "E0612"
+  case unknownOwner = "E0613"
   case notOfAStore = "E0620"
   case unknownDay = "E0621"
   case unmergedStore = "E0622"

@@ -275,6 +275,9 @@ final class Application {
           throw Surroundings.writeProblem
         }
       })
+    environment.openImport = { (path, base) throws(FileProblem) in
+      try ImportFile.source(at: path, base: base)
+    }
     environment.placeOfFile = { Surroundings.place(of: $0) }
     let session = Session(journal: journal, environment: environment) { _ in }
     session.emit = { [unowned self, unowned session] in self.show($0, session) }

@@ -161,17 +161,22 @@ enum Surroundings {
     of descriptor: Int32, limit: Int = .max
   ) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while bytes.count < limit {
-      let count = systemRead(descriptor, &chunk)
-      if count == 0 { return bytes }
-      guard count > 0 else {
-        if errno == EINTR { continue }
-        throw FileProblem(code: .fileUnreadable)
-      }
-      bytes.append(contentsOf: chunk[..<count])
+      let piece = try piece(of: descriptor, 1 << 18)
+      if piece.isEmpty { break }
+      bytes += piece
     }
     return bytes
+  }
+
+  /// The next bytes, at most so many; none at the end.
+  static func piece(of descriptor: Int32, _ most: Int) throws(FileProblem) -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: most)
+    while true {
+      let count = systemRead(descriptor, &chunk)
+      if count >= 0 { return count == most ? chunk : Array(chunk[..<count]) }
+      guard errno == EINTR else { throw FileProblem(code: .fileUnreadable) }
+    }
   }
 
   private static func systemRead(_ descriptor: Int32, _ chunk: inout [UInt8]) -> Int {

@@ -3,6 +3,7 @@ import Interpreter
 import Journal
 import NetLanguage
 import Presentation
+import RandomLives
 import Relationships
 import SourceText
 
@@ -62,6 +63,10 @@ final class Desk {
         return LoadedFile(path: path, text: text)
       })
     session = Session(journal: journal, environment: environment) { _ in }
+    session.environment.openImport = { (path, _) throws(FileProblem) in
+      if let text = files[path] { return .text(text) }
+      return try .random(at: path)
+    }
     session.emit = { [unowned self] in show($0) }
   }
 
@@ -131,6 +136,14 @@ final class Desk {
   private func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     text += render(diagnostic, style: style)
+  }
+}
+
+extension ImportSource {
+  /// A file that random lives import.
+  static func random(at path: String) throws(FileProblem) -> ImportSource {
+    guard let text = RandomLife.file(at: path) else { throw FileProblem(code: .fileNotFound) }
+    return .text(text)
   }
 }
 

@@ -4,9 +4,11 @@ import Testing
 @Suite struct SessionCorpusTests {
   static let names = Corpus.names(in: Corpus.session, extension: "net")
 
-  /// What `include` finds: the corpus's `.inc` files.
+  /// What `include` and `import` find: the corpus's other files.
   static func includes() throws -> [String: String] {
-    let names = Corpus.names(in: Corpus.session, extension: "inc").map { $0 + ".inc" }
+    let names = ["inc", "csv", "vcf", "ics", "mbox"].flatMap { ending in
+      Corpus.names(in: Corpus.session, extension: ending).map { "\($0).\(ending)" }
+    }
     return try Dictionary(
       uniqueKeysWithValues: names.map { ($0, try Corpus.text(Corpus.session, $0)) })
   }

@@ -25,9 +25,10 @@ import Testing
   }
 
   private func session(on day: Day = Desk.today) throws -> Session {
-    Session(
-      journal: try Journal.open(path.text, name: "network.net"),
-      environment: Environment(today: day, consents: true)
+    var environment = Environment(today: day, consents: true)
+    environment.openImport = { (path, _) throws(FileProblem) in try .random(at: path) }
+    return Session(
+      journal: try Journal.open(path.text, name: "network.net"), environment: environment
     ) { _ in }
   }
 

@@ -32,7 +32,7 @@ package struct RandomLife {
   package mutating func next() -> String {
     statementCount += 1
     if statementCount <= 12 { return "meet \(Self.people[statementCount]) \(date)" }
-    switch random.below(38) {
+    switch random.below(40) {
     case 0...3: return "meet \(person) \(clause) \(date)"
     case 4: return "meet \(pair) via \(person) \(date)"
     case 5...8:
@@ -60,6 +60,7 @@ package struct RandomLife {
     case 34: return trait()
     case 35: return setting()
     case 36: return habit()
+    case 37, 38: return "import \"~/books/\(pick(Self.files.keys.sorted()))\""
     default: return "ask \(person) for \(pick(Self.words)) \(date)"
     }
   }

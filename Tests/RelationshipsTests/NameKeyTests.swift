@@ -61,4 +61,12 @@ import Testing
       #expect(matchingKey(String(text)) == trimmed)
     }
   }
+
+  /// Who types an L wants no list of everybody's profiles.
+  @Test func profilesStandApartFromNames() {
+    #expect(matchingKey("LinkedIn.com/in/Zoë") == "~linkedin.com/in/zoe")
+    #expect(matchingKey("~linkedin.com/in/zoe") == "~linkedin.com/in/zoe")
+    #expect(matchingKey("linkedin.com") == "linkedin.com")
+    #expect(matchingKey("Lin") == "lin")
+  }
 }

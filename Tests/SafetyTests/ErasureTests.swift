@@ -12,8 +12,21 @@ import Testing
   /// Everything about Xanthippe that is typed, and about nobody else.
   static let secrets = [
     "Xanthippe", "Quillfeather", "Zenobia", "Umbridge", "xquill", "wormwood", "Vladivostok",
-    "Nibelheim", "aardvark", "tritone", "ocelot", "quagmire",
+    "Nibelheim", "aardvark", "tritone", "ocelot", "quagmire", "zugzwang", "4917612345",
   ]
+
+  /// What an address book says of her.
+  static let card = """
+    BEGIN:VCARD
+    VERSION:3.0
+    FN:Xanthippe Quillfeather
+    EMAIL:xquill@wormwood.example
+    TEL:+4917612345678
+    ORG:Zugzwang
+    NOTE:plays the tritone
+    CATEGORIES:aardvark
+    END:VCARD
+    """
 
   static let lines = [
     "meet Bob Stone at PyCon on 2026-01-02",
@@ -56,7 +69,11 @@ import Testing
     let copies = ["save as \"copy.db\"", "export to \"\(folder.file("copy.net"))\""]
       .map { $0.replacing("\"copy.db\"", with: "\"\(folder.file("copy.db"))\"") }
     let victim = try Victim(arguments: ["--today", "2026-03-04"], home: folder.path)
-    let before = Self.lines + copies
+    // The file itself is the user's.
+    let elsewhere = try Folder()
+    try elsewhere.write(Self.card, to: "cards.vcf")
+    let before =
+      [Self.lines[0], "import \"\(elsewhere.file("cards.vcf"))\""] + Self.lines.dropFirst() + copies
     let output = victim.run(
       input: (before + ["forget Zenobia", "yes", "five"]).joined(separator: "\n") + "\n",
       until: .init(microseconds: 20_000_000, afterWords: ("whoknows> ", before.count + 3)))

@@ -1,6 +1,7 @@
 import Foundation
 import Interpreter
 import Journal
+import RandomLives
 
 /// What a store is kept in; whatever is promised of one kind is promised of the other.
 enum StoreKind: String, CaseIterable {
@@ -43,6 +44,13 @@ final class Folder {
   }
 
   func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  /// The files that random lives import, where they look for them: the folder is their home.
+  func writeBooks() throws {
+    try FileManager.default.createDirectory(
+      atPath: file("books"), withIntermediateDirectories: true)
+    for (name, text) in RandomLife.files { try write(text, to: "books/\(name)") }
+  }
 
   func bytes(of name: String) -> [UInt8]? {
     FileManager.default.contents(atPath: file(name)).map(Array.init)

@@ -50,6 +50,7 @@ private struct Killing {
 
   init(seed: UInt64, _ kind: StoreKind) throws {
     folder = try Folder(kind)
+    try folder.writeBooks()
     rehearsal = try Rehearsal(seed: seed, steps: Self.stepsInALife)
     random = SplitMix64(seed: ~seed)
     let elsewhere = try Folder()

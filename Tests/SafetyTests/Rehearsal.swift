@@ -59,6 +59,10 @@ final class Player {
   init(_ journal: Journal) {
     let environment = Environment(today: RandomLife.today, isInteractive: true, consents: true)
     session = Session(journal: journal, environment: environment) { _ in }
+    session.environment.openImport = { (path, _) throws(FileProblem) in
+      guard let text = RandomLife.file(at: path) else { throw FileProblem(code: .fileNotFound) }
+      return .text(text)
+    }
   }
 
   /// False where something was refused.

@@ -17,7 +17,7 @@ struct AnswerText {
     page.addGap()
     if try !addSideBySide(to: &page, patience) { try Table(answer, style, patience).add(to: &page) }
     page.addGap()
-    let fields = answer.summary.map {
+    let fields = answer.shownSummary.map {
       (StyledText($0.title), $0.value.styled(style, as: ValueForm(key: $0.key)))
     }
     FieldLines(fields).add(to: &page, style)
@@ -40,7 +40,7 @@ struct AnswerText {
       let sentence = sentence(row)
       if !sentence.isEmpty { page.add(sentence, style, indent: 2) }
     }
-    for field in answer.summary {
+    for field in answer.shownSummary {
       let value = field.value.styled(style, .plain, as: ValueForm(key: field.key))
       page.add(StyledText("\(field.title): ") + value, style, indent: 2)
     }
@@ -60,7 +60,7 @@ struct AnswerText {
   /// An answer without a word would look like a failure.
   private var headline: String {
     if let headline = answer.headline { return headline }
-    return answer.rows.isEmpty && answer.summary.isEmpty ? "Nothing found." : ""
+    return answer.rows.isEmpty && answer.shownSummary.isEmpty ? "Nothing found." : ""
   }
 
   private func addNotes(to page: inout TextPage) {

@@ -3,14 +3,14 @@ import SourceText
 
 /// An answer as GitHub-flavoured Markdown: the headline, a table, the summary as a list, notes.
 func markdown(_ answer: Answer, _ style: Style) -> String {
-  let headline = answer.headline ?? (answer.rows.isEmpty && answer.summary.isEmpty ? nothing : nil)
+  let headline = answer.headline ?? (answer.rows.isEmpty && answer.shownSummary.isEmpty ? nothing : nil)
   var blocks: [String] = []
   if let headline { blocks.append(markdownEscaped(headline)) }
   if !answer.rows.isEmpty, answer.columns.contains(where: { !$0.isDataOnly }) {
     blocks.append(markdownTable(answer, style))
   }
-  if !answer.summary.isEmpty {
-    blocks.append(answer.summary.map { markdownItem($0, style) }.joined(separator: "\n"))
+  if !answer.shownSummary.isEmpty {
+    blocks.append(answer.shownSummary.map { markdownItem($0, style) }.joined(separator: "\n"))
   }
   blocks += answer.notes.map(markdownEscaped)
   return blocks.joined(separator: "\n\n") + "\n"

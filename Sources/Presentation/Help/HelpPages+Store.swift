@@ -122,6 +122,33 @@ extension HelpPage {
     ],
     next: "Read the whole export into a store that does not exist yet.", related: ["export"])
 
+  static let notImportable = mistake(
+    "A file that cannot be imported",
+    """
+    What a file is shows at its beginning. This one is of no format that is known here, is not what \
+    “as” says, or nothing in it can be used: the message tells what was missing. Nothing was \
+    recorded.
+    """,
+    examples: [
+      .command("whoknows -c 'import \"notes.txt\"'", .refused),
+      .command("whoknows -c 'import \"Connections.csv\" as linkedin preview'", .works),
+    ],
+    next: "Export the file anew, or say what it is: import \"‹file›\" as csv.",
+    related: ["import"])
+
+  static let unknownOwner = mistake(
+    "Mail in which nobody is you",
+    """
+    A message is evidence of what you did, or of what somebody did for you. Which of the addresses in \
+    a file is yours shows where one of them has part in most of its messages; here none has.
+    """,
+    examples: [
+      .command("whoknows -c 'import \"mail.mbox\"'", .refused),
+      .command("whoknows -c 'set my-addresses to \"me@example.com, me@example.org\"'", .works),
+    ],
+    next: "Say once which addresses are yours, and import the file again.",
+    related: ["import", "set"])
+
   static let notOfAStore = mistake(
     "A statement that has no place in a store",
     """

@@ -97,6 +97,8 @@ package enum HelpPages {
     case .includeCycle: .includeCycle
     case .storeFailure: .storeFailure
     case .notRestorable: .notRestorable
+    case .notImportable: .notImportable
+    case .unknownOwner: .unknownOwner
     case .notOfAStore: .notOfAStore
     case .unknownDay: .unknownDay
     case .unmergedStore: .unmergedStore

@@ -1,6 +1,6 @@
 extension HelpPage {
   /// The shell around the language.
-  static let shellTopics = [shell, files, textStore, show]
+  static let shellTopics = [shell, files, importing, textStore, show]
 
   private static let shell = HelpPage(
     names: ["shell", "history", "edit", "quit", "exit"], title: "The shell",
@@ -14,17 +14,16 @@ extension HelpPage {
       """
       What stands faintly behind the cursor is a suggestion: → or ^E takes it, Alt-→ a word of it, \
       Esc refuses it. An answer longer than the screen goes through $PAGER. “show settings” lists \
-      what can be switched: suggestions, theme, notice, pager, editing.
+      what can be switched: suggestions, theme, notice, pager, editing, and which addresses are yours.
       """,
     ],
     examples: [.works("history 20", given: "meet Alice")], related: ["undo", "open"])
 
   private static let files = HelpPage(
-    names: ["open", "save", "import", "export", "restore"],
-    title: "Files: open, save, import, export, restore",
+    names: ["open", "save", "export", "restore"],
+    title: "Files: open, save, export, restore",
     syntax: [
       "open \"‹store›\"", "save as \"‹file›\"",
-      "import \"‹file›\" [as linkedin|google|vcard|ical|mbox|csv|json] [preview]",
       "export [‹question›] to \"‹file›\"", "restore \"‹entries›\"",
     ],
     meaning: [
@@ -39,6 +38,35 @@ extension HelpPage {
       """,
     ],
     examples: [.command("whoknows --store ~/network.db", .works)], related: ["shell", "store"])
+
+  private static let importing = HelpPage(
+    names: ["import", "preview"], title: "import: address books, calendars, mail",
+    syntax: ["import \"‹file›\" [as linkedin|google|vcard|ical|mbox|csv|json] [preview]"],
+    meaning: [
+      """
+      Address books (vCard, Google, LinkedIn’s Connections, any table with names, JSON) make \
+      contacts, and never evidence: 5,000 rows are 5,000 contacts and 0 relationships. Calendars, \
+      mail and LinkedIn’s messages are evidence about people you know; others are offered, not made. \
+      LinkedIn’s endorsements and recommendations say who vouched for you.
+      """,
+      """
+      “preview” shows what would be new, changed, the same, ambiguous or rejected, with line numbers, \
+      and records nothing. The same file a second time changes nothing; “undo” takes an import back \
+      as one step.
+      """,
+      """
+      Nobody is taken for somebody else: who bears a known name is ambiguous until an address tells. \
+      “alias Alice as "alice@example.com"” gives one to somebody you know; it then works wherever a \
+      name does.
+      """,
+      """
+      Of mail only headers are read. Lists, newsletters and automatic senders are left out, and so \
+      are meetings and letters with more than 20 people. “set my-addresses to "me@example.com"” tells \
+      which side is yours where the file does not.
+      """,
+    ],
+    examples: [.command("whoknows -c 'import \"Connections.csv\" preview'", .works)],
+    related: ["alias", "merge", "undo", "E0612", "E0613"])
 
   private static let textStore = HelpPage(
     names: ["store", "git", "text"], title: "A store in text",
