@@ -3,7 +3,8 @@ import SourceText
 
 /// An answer as GitHub-flavoured Markdown: the headline, a table, the summary as a list, notes.
 func markdown(_ answer: Answer, _ style: Style) -> String {
-  let headline = answer.headline ?? (answer.rows.isEmpty && answer.shownSummary.isEmpty ? nothing : nil)
+  let headline =
+    answer.headline ?? (answer.rows.isEmpty && answer.shownSummary.isEmpty ? nothing : nil)
   var blocks: [String] = []
   if let headline { blocks.append(markdownEscaped(headline)) }
   if !answer.rows.isEmpty, answer.columns.contains(where: { !$0.isDataOnly }) {
