@@ -116,11 +116,12 @@ struct Participant {
 }
 
 extension String {
-  /// A name, without the apostrophes that Outlook writes around it; nil for an address in its place.
+  /// The name of a participant; nil for an address in its place.
   fileprivate var participantName: String? {
     personName(self).flatMap { $0.containedMailAddress == nil ? $0 : nil }
   }
 
+  /// The name in the value of an attendee of vCalendar 1.0: `Ann Lee <ann@b.example>`.
   fileprivate func vCalendarName(hasAddress: Bool) -> String? {
     // Anything else with a colon is the address of a thing: urn:uuid:…, /principals/….
     guard !contains(":"), !contains("/"), !contains("@") || hasAddress else { return nil }

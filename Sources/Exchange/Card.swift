@@ -37,7 +37,7 @@ struct Card {
   private mutating func takeName(_ property: ContentLine) -> Bool {
     switch property.name {
     // Repeated ones are the same in other languages or scripts (ALTID): the first is the preferred.
-    case "FN": formattedName = formattedName ?? property.line
+    case "FN": takeFormattedName(property.line)
     case "N":
       nameOfParts = nameOfParts ?? structuredName(property.text, hasLists: !isVersion2)
     case "NICKNAME":
@@ -45,6 +45,12 @@ struct Card {
     default: return false
     }
     return true
+  }
+
+  /// An address book without a name for somebody writes the address in its place.
+  private mutating func takeFormattedName(_ name: String?) {
+    formattedName = formattedName ?? name.flatMap(personName)
+    if let address = name.flatMap(mailAddress) { record.emails.append(address) }
   }
 
   private mutating func takeAddress(_ property: ContentLine) -> Bool {
@@ -109,11 +115,6 @@ extension Card {
     if let what = kindOfOther { return .skipped(what) }
     var contact = record
     contact.name = formattedName ?? nameOfParts
-    // An address book without a name for somebody writes the address in its place.
-    if let address = contact.name.flatMap(mailAddress) {
-      contact.emails.append(address)
-      contact.name = nameOfParts
-    }
     if contact.name == nil, !contact.nicknames.isEmpty {
       contact.name = contact.nicknames.removeFirst()
     }

@@ -52,7 +52,7 @@ struct ContactDraft {
   /// The contact; nil where it has neither a name nor an address.
   func finished(_ order: SlashOrder) -> ContactRecord? {
     var record = record
-    for list in ContactDraft.lists { record[keyPath: list].keepFirsts() }
+    record.removeRepeats()
     record.name = anyName
     if record.name == nil, !record.nicknames.isEmpty {
       record.name = record.nicknames.removeFirst()
@@ -60,10 +60,6 @@ struct ContactDraft {
     record.connectedOn = connected.flatMap { tableDay($0, order) }
     let isSomebody = record.name != nil || !record.emails.isEmpty || !record.profiles.isEmpty
     return isSomebody ? record : nil
-  }
-
-  private static var lists: [WritableKeyPath<ContactRecord, [String]>] {
-    [\.nicknames, \.emails, \.phones, \.profiles, \.pages, \.labels]
   }
 
   private var anyName: String? {
@@ -106,15 +102,6 @@ struct ContactDraft {
   private func label(_ text: String) -> String? {
     if text.hasPrefix("* ") { return nil }
     return text.hasPrefix("#") ? String(text.dropFirst()).tidied : text
-  }
-}
-
-extension [String] {
-  /// Of equal texts the first stays.
-  fileprivate mutating func keepFirsts() {
-    guard count > 1 else { return }
-    var known: Set<String> = []
-    self = filter { known.insert($0).inserted }
   }
 }
 

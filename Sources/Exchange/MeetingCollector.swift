@@ -109,12 +109,15 @@ extension MeetingCollector {
     for rule in event.rules {
       guard var rule = RecurrenceRule(rule) else {
         reject(event, "its recurrence is not understood: only the first meeting is taken")
-        continue
+        break
       }
       if !start.isUTC { rule.until = rule.until.map { zones.local($0, in: event.zone) } }
       let recurrence = rule.recurrence(from: start, through: today, budget: &budget)
       days.formUnion(recurrence.days)
-      if recurrence.isCutOff { reject(event, "too many meetings: only the first ones are taken") }
+      if recurrence.isCutOff {
+        reject(event, "too many meetings: only the first ones are taken")
+        break
+      }
     }
     days.formUnion(event.additions.map { $0.day(onClockOf: start) })
     days.subtract(event.exclusions.map { $0.day(onClockOf: start) })

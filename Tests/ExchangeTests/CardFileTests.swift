@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("FN:Ann Lee\nN:Other;Name", "Ann Lee"),
+    ("FN:Ann Lee\nN:Other;Name", "Ann Lee"), ("FN:Lee\\, Ann", "Ann Lee"),
     ("FN:\nN:Lee;Ann;Mary,Sue;Dr.;PhD", "Ann Mary Sue Lee"),
     ("N:Lee", "Lee"), ("N:;;;;\nORG:Acme;Sales", "Acme"), ("N:田中;ゆき", "田中 ゆき"),
     ("N:;;;;\nNICKNAME:Al,Bo\nORG:Acme", "Al"), ("N:;;;;\nEMAIL:a@b.example", nil),
