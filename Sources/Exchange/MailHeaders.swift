@@ -65,7 +65,7 @@ struct MailHeaders {
     if content.field == .received {
       received = content
     } else if bytesLeft > 0 {
-      // An empty one takes place too.
+      // An empty one is not held for nothing.
       bytesLeft -= min(bytesLeft, content.bytes.count + 16)
       contents.append(content)
     }
@@ -73,7 +73,8 @@ struct MailHeaders {
 
   private mutating func appendToOpen(_ bytes: ArraySlice<UInt8>, isCut: Bool) {
     guard let size = open?.bytes.count else { return }
-    let kept = bytes.prefix(max(0, bytesLeft - size))
+    // Half of the place: headers that come after an endless one are kept, too.
+    let kept = bytes.prefix(max(0, bytesLeft / 2 - size))
     open?.bytes.append(contentsOf: kept)
     if isCut || kept.count < bytes.count { open?.isCut = true }
   }

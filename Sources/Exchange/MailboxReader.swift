@@ -4,8 +4,8 @@ import Relationships
 /// one. Only headers are read, and of them only who wrote to whom, when, and about what.
 ///
 /// A message begins at `From `, at the start or after a blank line, where a sender and a date follow.
-/// What Content-Length says is not believed. Of the file at most `MailHeaders.mostBytes` are held twice
-/// over (a line, and the headers before it); what grows is only the result.
+/// What Content-Length says is not believed. Of the file no more is held than `MailHeaders.mostBytes`
+/// of a line and one and a half times that of headers; what grows is only the result.
 ///
 /// Complexity: O(length) over all the pieces.
 package struct MailboxReader: Sendable {
