@@ -72,4 +72,30 @@ import Testing
     #expect(
       ownAddresses(in: mail, told: ["old@m.example"]) == ["old@m.example", "new@m.example"])
   }
+
+  /// LinkedIn gave senders a profile, and recipients only a name.
+  @Test func aNameThatGoesWithOneAddressIsTheSamePerson() {
+    func record(_ key: String, _ sender: Correspondent, _ other: Correspondent) -> InteractionRecord
+    {
+      var record = InteractionRecord(.message, key: key, day: Day(number: 20_000))
+      record.sender = sender
+      record.others = [other]
+      return record
+    }
+    let me = Correspondent(name: "Ada Roe", address: "linkedin.com/in/ada")
+    let records = [
+      record("1", me, Correspondent(name: "Bo Lind", address: nil)),
+      record(
+        "2", Correspondent(name: "Cy Moe", address: "linkedin.com/in/cy"),
+        Correspondent(name: "Ada Roe", address: nil)),
+      record("3", me, Correspondent(name: "Di Fox", address: nil)),
+    ]
+    #expect(ownAddresses(in: records, told: []) == ["linkedin.com/in/ada", "ada roe"])
+    // A name of two addresses tells nothing.
+    let two =
+      records + [
+        record("4", Correspondent(name: "Ada Roe", address: "linkedin.com/in/other"), me)
+      ]
+    #expect(ownAddresses(in: two, told: ["linkedin.com/in/ada"]) == ["linkedin.com/in/ada"])
+  }
 }

@@ -22,7 +22,9 @@ extension Session {
     }
     try add(planner, to: &plan)
     if !own.isEmpty {
-      plan.notes.append("You are \(own.sorted().prefix(5).joined(separator: ", ")) in this file.")
+      let addresses = own.filter(isAddress).sorted()
+      let shown = (addresses.isEmpty ? own.sorted() : addresses).prefix(5)
+      plan.notes.append("You are \(shown.joined(separator: ", ")) in this file.")
     }
   }
 

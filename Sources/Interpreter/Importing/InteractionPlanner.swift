@@ -122,8 +122,7 @@ struct InteractionPlanner {
   }
 
   private func isOwn(_ correspondent: Correspondent) -> Bool {
-    if let address = correspondent.address { return own.contains(address) }
-    return correspondent.name.map { own.contains(matchingKey($0)) } ?? false
+    own.contains(correspondent.identity)
   }
 
   private func distinct(_ correspondents: [Correspondent]) -> [Correspondent] {
@@ -218,11 +217,6 @@ struct InteractionPlanner {
   }
 
   private mutating func leaveOut(_ reason: String) { leftOut[reason, default: 0] += 1 }
-}
-
-extension Correspondent {
-  /// What tells one from others: the address, else the key of the name.
-  fileprivate var identity: String { address ?? matchingKey(name ?? "") }
 }
 
 extension EvidenceKind {
