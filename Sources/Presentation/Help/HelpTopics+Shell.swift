@@ -52,7 +52,7 @@ extension HelpPage {
       """
       “preview” shows what would be new, changed, the same, ambiguous or rejected, with line numbers, \
       and records nothing. The same file a second time changes nothing; “undo” takes an import back \
-      as one step.
+      as one step. In a script a path starts at the script’s folder.
       """,
       """
       Nobody is taken for somebody else: who bears a known name is ambiguous until an address tells. \
