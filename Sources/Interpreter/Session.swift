@@ -87,7 +87,10 @@ package final class Session {
     var outcomes: [Output] = []
     let listener = emit
     emit = { outcomes.append($0) }
-    defer { emit = listener }
+    defer {
+      emit = listener
+      importAhead = nil
+    }
     do {
       try prepare(statement)
       if statement.mayRecord {

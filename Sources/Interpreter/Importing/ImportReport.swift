@@ -58,7 +58,8 @@ extension Session {
   ) throws -> Answer {
     let shown = plan.outcomes.filter { outcome in
       isPreview ? outcome.standing != .same : outcome.standing.needsAttention
-    }.sorted { ($0.standing.order, $0.line) < ($1.standing.order, $1.line) }
+    }.enumerated().sorted { $0.element.order($0.offset) < $1.element.order($1.offset) }
+      .map(\.element)
     var answer = Answer(
       question: words(statement.range), asOf: today,
       columns: [
@@ -118,6 +119,10 @@ extension Session {
   }
 }
 
-extension ImportStanding {
-  fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+extension ImportOutcome {
+  /// By standing, then by line; who is unknown stays in the order of how much the file has of them.
+  fileprivate func order(_ index: Int) -> (Int, Int, Int) {
+    let standing = ImportStanding.allCases.firstIndex(of: standing) ?? 0
+    return (standing, self.standing == .unknown ? 0 : line, index)
+  }
 }

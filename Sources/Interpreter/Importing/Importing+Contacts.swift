@@ -9,10 +9,16 @@ extension Session {
   func planContacts(
     of file: ImportedFile, _ plan: inout ImportPlan, _ statement: Statement
   ) throws {
+    guard file.records.contains(where: \.isContact) else { return }
     var planner = ContactPlanner(try AddressBook(journal, format: file.format))
+    let own = toldAddresses
     for record in file.records {
       guard case .contact(let contact) = record.content else { continue }
       try pollInterrupt(statement.range)
+      guard own.isDisjoint(with: contact.emails + contact.profiles) else {
+        plan.leftOut["yourself", default: 0] += 1
+        continue
+      }
       try place(contact, line: record.line, with: &planner, &plan)
     }
     plan.takenNames = Set(

@@ -34,15 +34,20 @@ extension Session {
   private func ownAddresses(
     of interactions: [InteractionRecord], in file: ImportedFile, _ statement: Statement
   ) throws -> Set<String> {
-    let told = setting(.myAddresses).split { $0 == "," || $0.isWhitespace }.compactMap {
-      mailAddress(String($0)) ?? profileAddress(String($0))
-    }
-    let own = Exchange.ownAddresses(in: interactions, told: Set(told))
+    let own = Exchange.ownAddresses(in: interactions, told: toldAddresses)
     guard own.isEmpty, interactions.contains(where: { $0.sender != nil }) else { return own }
     throw Diagnostic(
       .unknownOwner, "Nothing tells which of the addresses in this file are yours.",
       at: statement.range,
       notes: ["Say it once: set my-addresses to \"you@example.com, you@example.org\""])
+  }
+
+  /// The addresses that the user has said are theirs.
+  var toldAddresses: Set<String> {
+    Set(
+      setting(.myAddresses).split { $0 == "," || $0.isWhitespace }.compactMap {
+        mailAddress(String($0)) ?? profileAddress(String($0))
+      })
   }
 
   /// What was taken from files of a format before, and those with whom it was recorded.
@@ -82,9 +87,7 @@ extension Session {
           name: try names(of: row.people), detail: row.detail, count: row.count))
     }
     plan.leftOut.merge(planner.leftOut, uniquingKeysWith: +)
-    let strangers = planner.strangers.values.sorted {
-      ($0.count, $1.line) > ($1.count, $0.line)
-    }
+    let strangers = planner.strangers
     for stranger in strangers.prefix(Self.mostStrangers) {
       plan.add(try outcome(of: stranger))
     }
@@ -131,7 +134,7 @@ extension ImportedRecord {
     return record
   }
 
-  fileprivate var isContact: Bool {
+  var isContact: Bool {
     guard case .contact = content else { return false }
     return true
   }

@@ -12,7 +12,7 @@ extension Session {
   func importFile(
     _ path: Word, as format: ImportFormat?, preview isPreview: Bool, _ statement: Statement
   ) throws {
-    let file = try importAhead.take() ?? readImport(path, format, statement)
+    let file = try importAhead ?? readImport(path, format, statement)
     guard !file.isEmpty else {
       return emit(.answer(try report(ImportPlan(), of: file, isPreview: isPreview, statement)))
     }
@@ -68,6 +68,7 @@ extension Session {
         plan.entries[index].people[place].person = id
       }
     }
+    try refuseOversize(plan.entries, at: statement.range)
     let recorded = try journal.record(plan.entries, source: recordedWords(statement.range))
     forgetCaches()
     tally.entries += recorded.count
@@ -79,12 +80,4 @@ extension Session {
 extension ImportedFile {
   /// Holds nothing at all.
   fileprivate var isEmpty: Bool { records.isEmpty && rejected.isEmpty && skipped.isEmpty }
-}
-
-extension Optional {
-  /// The value, which is gone afterwards.
-  fileprivate mutating func take() -> Wrapped? {
-    defer { self = nil }
-    return self
-  }
 }

@@ -44,7 +44,7 @@ struct InteractionPlanner {
   private(set) var entries: [Entry] = []
   private(set) var repeated = 0
   private(set) var leftOut: [String: Int] = [:]
-  private(set) var strangers: [String: Stranger] = [:]
+  private var byIdentity: [String: Stranger] = [:]
   private var byPeople: [[PersonID]: Recorded] = [:]
   /// The entry of what somebody said for the user on a day: what they said together counts once.
   private var endorsements: [Endorsing: Int] = [:]
@@ -70,7 +70,18 @@ struct InteractionPlanner {
   }
 
   /// By the first line.
-  var recorded: [Recorded] { byPeople.values.sorted { $0.line < $1.line } }
+  var recorded: [Recorded] {
+    byPeople.values.sorted {
+      $0.line != $1.line ? $0.line < $1.line : $0.people.lexicographicallyPrecedes($1.people)
+    }
+  }
+
+  /// Whom nobody knows: those of whom the file has most first.
+  var strangers: [Stranger] {
+    byIdentity.sorted {
+      ($1.value.count, $0.value.line, $0.key) < ($0.value.count, $1.value.line, $1.key)
+    }.map(\.value)
+  }
 
   mutating func add(_ record: ImportedRecord) throws {
     switch record.content {
@@ -99,12 +110,15 @@ struct InteractionPlanner {
     entry.code = record.kind.rawValue
     entry.actor = sides.actor
     entry.hours = record.minutes.map { Double(min($0, Self.longest)) / 60 }
-    entry.text = record.subject
+    entry.text = record.subject.map { String($0.prefix(Self.longestSubject)) }
     entry.place = record.place.flatMap { $0.utf8.count <= RecordingLimits.label ? $0 : nil }
     entries.append(entry)
     receive(digest, from: people, on: record.day)
     note(record.kind, with: people, on: record.day, line: line)
   }
+
+  /// Characters of a subject that are kept.
+  private static let longestSubject = 200
 
   /// A day, in minutes: a conference of a week is not a talk of a week.
   private static let longest = 24 * 60
@@ -139,23 +153,27 @@ struct InteractionPlanner {
     else { return }
     receive(digest, from: [person], on: record.day)
     note(.vouched, with: [person], on: record.day, line: line)
-    let key = Endorsing(person: person, day: record.day)
-    if let index = endorsements[key] {
-      if let skill = record.skill, !entries[index].topics.contains(skill) {
-        entries[index].topics.append(skill)
-      }
-      if let text = record.text {
-        entries[index].text = [entries[index].text, text].compactMap { $0 }.joined(separator: "\n")
-      }
-      return
+    let index = endorsement(by: person, on: record.day)
+    if let skill = record.skill, skill.utf8.count <= RecordingLimits.label,
+      !entries[index].topics.contains(skill)
+    {
+      entries[index].topics.append(skill)
     }
-    var entry = Entry(.vouch, date: PartialDate(record.day), recorded: today)
+    let texts = [entries[index].text, record.text].compactMap { $0 }
+    let text = texts.joined(separator: "\n")
+    if !text.isEmpty, text.utf8.count <= RecordingLimits.text { entries[index].text = text }
+  }
+
+  /// Where the entry stands of what somebody said for the user on a day.
+  private mutating func endorsement(by person: PersonID, on day: Day) -> Int {
+    let key = Endorsing(person: person, day: day)
+    if let index = endorsements[key] { return index }
+    var entry = Entry(.vouch, date: PartialDate(day), recorded: today)
     entry.people = [Participant(person, .subject)]
     entry.actor = .them
-    entry.topics = record.skill.map { [$0] } ?? []
-    entry.text = record.text
     endorsements[key] = entries.count
     entries.append(entry)
+    return entries.count - 1
   }
 
   // MARK: People
@@ -171,7 +189,7 @@ struct InteractionPlanner {
     }
     if people.isEmpty {
       for correspondent in correspondents {
-        strangers[
+        byIdentity[
           correspondent.identity,
           default: Stranger(correspondent: correspondent, line: line, count: 0)
         ].count += 1
