@@ -108,7 +108,7 @@ import Testing
     "EMAIL:a@b.c\n", "N:a\n", "X;A=\"b\",", "^", "--",
   ])
   func runsOfOneThingAreRead(_ piece: String) throws {
-    let many = String(repeating: piece, count: 10_000 / piece.utf8.count)
+    let many = String(repeating: piece, count: 2_000 / piece.utf8.count)
     for start in [
       "BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:", "BEGIN:VCARD\nNOTE;ENCODING=B:\n",
       "BEGIN:VCARD\nTEL;X=\"", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n",
