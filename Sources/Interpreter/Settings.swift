@@ -1,3 +1,4 @@
+import Exchange
 import Journal
 import NetLanguage
 import Relationships
@@ -33,10 +34,8 @@ extension Session {
   func set(_ name: Word, _ expression: Expression, _ statement: Statement) throws {
     if let setting = SettingName(rawValue: name.text) {
       let value = try settingWord(expression)
-      guard setting.values.isEmpty || setting.values.contains(value) else {
-        throw Diagnostic(
-          .outOfRange, "\(name.text) is one of: \(setting.values.joined(separator: ", ")).",
-          at: expression.range)
+      if let problem = setting.problem(with: value) {
+        throw Diagnostic(.outOfRange, problem, at: expression.range)
       }
       return try record(setting: name.text, value, statement)
     }
@@ -78,6 +77,32 @@ extension Session {
     try record(entry, of: statement) { "\(name) is \(value)" }
   }
 }
+
+extension SettingName {
+  /// Why it cannot have a value; nil where it can.
+  fileprivate func problem(with value: String) -> String? {
+    switch self {
+    case .suggestions, .theme, .notice, .pager, .editing:
+      values.contains(value)
+        ? nil : "\(rawValue) is one of: \(values.joined(separator: ", "))."
+    case .myAddresses:
+      Self.parts(ofAddresses: value).first { address(in: $0) == nil }
+        .map { "“\($0)” is no address of mail or of a profile." }
+    }
+  }
+
+  /// The addresses in the value of `my-addresses`.
+  static func addresses(in value: String) -> Set<String> {
+    Set(parts(ofAddresses: value).compactMap(address))
+  }
+
+  private static func parts(ofAddresses value: String) -> [String] {
+    value.split { $0 == "," || $0 == ";" || $0.isWhitespace }.map(String.init)
+  }
+}
+
+/// An address of mail or of a profile in the form in which it is compared.
+private func address(in text: String) -> String? { mailAddress(text) ?? profileAddress(text) }
 
 extension ParameterProblem {
   func words(about name: String) -> String {

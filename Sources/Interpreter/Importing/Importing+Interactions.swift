@@ -43,12 +43,7 @@ extension Session {
   }
 
   /// The addresses that the user has said are theirs.
-  var toldAddresses: Set<String> {
-    Set(
-      setting(.myAddresses).split { $0 == "," || $0.isWhitespace }.compactMap {
-        mailAddress(String($0)) ?? profileAddress(String($0))
-      })
-  }
+  var toldAddresses: Set<String> { SettingName.addresses(in: setting(.myAddresses)) }
 
   /// What was taken from files of a format before, and those with whom it was recorded.
   private func receipts(of format: FileFormat) throws -> [String: Set<PersonID>] {
