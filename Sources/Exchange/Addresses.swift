@@ -26,7 +26,7 @@ package func isMailAddress(_ text: String) -> Bool {
 
 /// The address of a profile as it is compared: `linkedin.com/in/zoë-q`. Without scheme, `www.`,
 /// country, query and slash at the end, percent-decoded and in lower case; nil for what is no profile
-/// of one person.
+/// of one person, and above the 254 bytes of an address of mail.
 package func profileAddress(_ text: String) -> String? {
   guard var address = text.tidied?.percentDecoded.tidied?.lowercased() else { return nil }
   for scheme in ["https://", "http://"] where address.hasPrefix(scheme) {
@@ -41,7 +41,7 @@ package func profileAddress(_ text: String) -> String? {
   // Countries have a host of their own: de.linkedin.com.
   guard host.suffix(2) == ["linkedin", "com"], host.count <= 3,
     parts[1] == "in" || parts[1] == "pub",
-    !parts[2].contains(where: \.isWhitespace)
+    !parts[2].contains(where: \.isWhitespace), address.utf8.count <= 254
   else { return nil }
   return "linkedin.com/\(parts[1])/"
     + parts[2...].prefix(parts[1] == "in" ? 1 : 4).joined(separator: "/")

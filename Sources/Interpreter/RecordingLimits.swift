@@ -11,6 +11,9 @@ enum RecordingLimits {
   static let text = 1_000_000
   /// Names written in one list; a variable may hold any number.
   static let people = 1_000
+  /// Names, numbers, addresses and labels that an address book says of one person, and skills for
+  /// which somebody is endorsed on a day.
+  static let items = 1_000
 }
 
 extension Session {

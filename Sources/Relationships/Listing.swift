@@ -22,7 +22,8 @@ package struct Listing: Hashable, Sendable {
 
   /// Lines that cannot be read are passed over: a later version may have said more.
   package init(text: String) {
-    for line in text.split(separator: "\n") {
+    // By scalars: a space is one character with the marks that a value may begin with.
+    for line in text.unicodeScalars.split(separator: "\n") {
       guard let space = line.firstIndex(of: " "),
         let field = Field(rawValue: String(line[..<space]))
       else { continue }

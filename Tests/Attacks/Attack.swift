@@ -117,6 +117,19 @@ package struct Attack: Sendable, CustomStringConvertible {
       name: "Overlong numbers and dates",
       example: "a million digits, `on 99999-99-99`, `for 1e999 hours`",
       outcome: "E0105, E0401 or a syntax error; nothing overflows"),
+    Attack(
+      name: "Files to import",
+      example: "all texts above in a vCard, CSV, JSON, mail and calendar; cut, damaged, of no text",
+      outcome:
+        "a record is imported or rejected, by its line and a reason without its content; nothing is half recorded, `undo` takes all back"
+    ),
+    Attack(
+      name: "Large files to import",
+      example:
+        "10 MB in a name, 100,000 columns or guests, JSON and `AGENT` 100,000 deep, an `RRULE` without end",
+      outcome:
+        "the record is rejected, the rest is read; a file above 256 MB is refused, mail passes through"
+    ),
   ]
 
   /// The table of SECURITY.md.

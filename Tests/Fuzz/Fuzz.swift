@@ -21,13 +21,17 @@ private func runLibFuzzer(
 private func checkOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   // libFuzzer may pass null for an empty input.
   let bytes = UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
-  if runsStatements { checkStatements(of: bytes) } else { checkProperties(of: bytes) }
+  switch target {
+  case "statements": checkStatements(of: bytes)
+  case "imports": checkImports(of: bytes)
+  case _: checkProperties(of: bytes)
+  }
   return 0
 }
 
-/// The second target, `WHOKNOWS_FUZZ_TARGET=statements`: what is read is run, too.
-private let runsStatements =
-  ProcessInfo.processInfo.environment["WHOKNOWS_FUZZ_TARGET"] == "statements"
+/// What `WHOKNOWS_FUZZ_TARGET` asks for: `statements` runs what is read, `imports` takes it for a file
+/// that is imported; else it is read as a program.
+private let target = ProcessInfo.processInfo.environment["WHOKNOWS_FUZZ_TARGET"]
 
 func require(_ holds: Bool, _ property: @autoclosure () -> String) {
   if !holds { violated(property()) }

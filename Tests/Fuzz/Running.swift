@@ -1,9 +1,7 @@
-import Attacks
 import Foundation
 import Interpreter
 import Journal
 import NetLanguage
-import Presentation
 import Relationships
 import SourceText
 
@@ -50,7 +48,7 @@ private final class FuzzedLife {
     let program = parse(line)
     for var diagnostic in program.diagnostics {
       diagnostic.source = source
-      check(diagnostic)
+      checkHarmless(diagnostic, today: session.today)
     }
     guard program.diagnostics.isEmpty else { return false }
     var isTaken = true
@@ -64,11 +62,11 @@ private final class FuzzedLife {
       let now = try journal.contentHash()
       if let refusal {
         isTaken = false
-        check(refusal)
+        checkHarmless(refusal, today: session.today)
         require(now == content, "what is refused changes nothing: \(line)")
       }
       content = now
-      for output in outputs { check(output) }
+      for output in outputs { checkHarmless(output, today: session.today) }
       outputs.removeAll()
     }
     return isTaken
@@ -90,38 +88,5 @@ private final class FuzzedLife {
   private func checkReplay(_ property: String) throws {
     let problems = try journal.checkIntegrity()
     require(problems.isEmpty, property)
-  }
-
-  // MARK: What is said
-
-  private var style: Style { Style(colour: false, width: 80, today: session.today) }
-
-  private func check(_ output: Output) {
-    switch output {
-    case .answer(let answer):
-      for layout in AnswerLayout.allCases {
-        let text = render(answer, as: layout, style: style)
-        // RFC 4180 ends a record by CR LF, and a tab is a field's own.
-        checkHarmless(
-          layout == .csv ? text.replacing("\r\n", with: "\n").replacing("\t", with: "") : text,
-          "an answer as \(layout)", mayPile: layout == .json)
-      }
-    case .recorded(let recording):
-      checkHarmless(render(recording, as: .text, style: style), "an echo")
-      checkHarmless(render(recording, as: .json, style: style), "an echo as JSON", mayPile: true)
-    case .line(let line): checkHarmless(TerminalSafeText.visible(line), "a line")
-    case .shell: break
-    }
-  }
-
-  private func check(_ diagnostic: Diagnostic) {
-    for format in [OutputFormat.text, .json] {
-      let text = render(diagnostic, as: format, style: style)
-      checkHarmless(text, "\(diagnostic.code)", mayPile: format == .json)
-    }
-  }
-
-  private func checkHarmless(_ text: String, _ what: String, mayPile: Bool = false) {
-    if let found = harm(in: text, mayPile: mayPile) { violated("\(what) holds no \(found)") }
   }
 }

@@ -204,7 +204,7 @@ struct ContactPlanner {
 
 extension ContactRecord {
   /// Takes in what another record of the same person says beside; what is said already stays.
-  fileprivate mutating func add(_ other: ContactRecord) {
+  mutating func add(_ other: ContactRecord) {
     nicknames += other.nicknames
     if let name, let more = other.name, more != name { nicknames.append(more) }
     name = name ?? other.name

@@ -85,6 +85,10 @@ extension Session {
     return answer
   }
 
+  /// Columns that are not used are told up to so many, with so many characters of each.
+  private static let mostTitles = 40
+  private static let longestTitle = 60
+
   private func headline(
     _ plan: ImportPlan, _ file: ImportedFile, isPreview: Bool
   ) -> String {
@@ -106,7 +110,13 @@ extension Session {
         "Left out: " + list.map { "\($0.key) (\($0.value))" }.joined(separator: ", ") + ".")
     }
     if !file.ignored.isEmpty {
-      notes.append("Not used: " + file.ignored.joined(separator: ", ") + ".")
+      // A stranger's file may have any number of columns, and any text for a title.
+      let titles = file.ignored.prefix(Self.mostTitles).map {
+        $0.count > Self.longestTitle ? $0.prefix(Self.longestTitle) + "…" : $0
+      }
+      let more = file.ignored.count - titles.count
+      notes.append(
+        "Not used: " + titles.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "") + ".")
     }
     if plan.count(.ambiguous) > 0 {
       notes.append("Ambiguous records are left out: nobody is taken for somebody else.")

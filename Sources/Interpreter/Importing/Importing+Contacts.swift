@@ -41,6 +41,9 @@ extension Session {
     if let reason = refusal(of: record, named: name) { return plan.reject(line, reason) }
     switch try planner.match(record) {
     case .contact(let index):
+      var whole = planner.contacts[index].record
+      whole.add(record)
+      if let reason = refusal(of: whole, named: name) { return plan.reject(line, reason) }
       plan.add(
         ImportOutcome(
           line: line, standing: .same, name: name,
@@ -68,12 +71,11 @@ extension Session {
     if labels.contains(where: { $0.utf8.count > RecordingLimits.label }) {
       return "a name or place of more than \(RecordingLimits.label) bytes"
     }
-    if (record.note?.utf8.count ?? 0) > RecordingLimits.text
-      || Listing(record).text.utf8.count > RecordingLimits.text
-    {
-      return "more than \(RecordingLimits.text) bytes"
+    let size = record.size
+    if size.items > RecordingLimits.items {
+      return "more than \(RecordingLimits.items) names, numbers and addresses"
     }
-    return nil
+    return size.bytes > RecordingLimits.text ? "more than \(RecordingLimits.text) bytes" : nil
   }
 
   /// The statement that says they are one person. There is none for two bare names, and none is
@@ -281,6 +283,18 @@ extension ContactRecord {
   fileprivate var callName: String? {
     if let name, matchingKey(name).contains(where: \.isLetter) { return name }
     return (emails + profiles).first
+  }
+}
+
+extension ContactRecord {
+  /// How much there is to record; in bytes at least as much as the listing and the note have.
+  fileprivate var size: (items: Int, bytes: Int) {
+    let lists = [nicknames, emails, profiles, phones, pages, labels]
+    let single = [name, uid, company, role, city, birthday].compactMap { $0 }
+    let items = lists.reduce(single.count) { $0 + $1.count }
+    let bytes = (lists + [single]).joined().reduce(0) { $0 + $1.utf8.count }
+    // A field's word stands before each, and a digest for the note.
+    return (items, max(bytes + 10 * (items + 3), note?.utf8.count ?? 0))
   }
 }
 

@@ -110,7 +110,7 @@ struct InteractionPlanner {
     entry.code = record.kind.rawValue
     entry.actor = sides.actor
     entry.hours = record.minutes.map { Double(min($0, Self.longest)) / 60 }
-    entry.text = record.subject.map { String($0.prefix(Self.longestSubject)) }
+    entry.text = record.subject.flatMap(Self.shortened)
     entry.place = record.place.flatMap { $0.utf8.count <= RecordingLimits.label ? $0 : nil }
     entries.append(entry)
     receive(digest, from: people, on: record.day)
@@ -119,6 +119,17 @@ struct InteractionPlanner {
 
   /// Characters of a subject that are kept.
   private static let longestSubject = 200
+
+  /// The beginning of a subject. A character has any number of marks: bytes are counted, too.
+  private static func shortened(_ subject: String) -> String? {
+    var (text, bytes) = ("", 0)
+    for character in subject.prefix(longestSubject) {
+      bytes += character.utf8.count
+      guard bytes <= RecordingLimits.label else { break }
+      text.append(character)
+    }
+    return text.tidied
+  }
 
   /// A day, in minutes: a conference of a week is not a talk of a week.
   private static let longest = 24 * 60
@@ -155,13 +166,15 @@ struct InteractionPlanner {
     note(.vouched, with: [person], on: record.day, line: line)
     let index = endorsement(by: person, on: record.day)
     if let skill = record.skill, skill.utf8.count <= RecordingLimits.label,
-      !entries[index].topics.contains(skill)
+      entries[index].topics.count < RecordingLimits.items, !entries[index].topics.contains(skill)
     {
       entries[index].topics.append(skill)
     }
-    let texts = [entries[index].text, record.text].compactMap { $0 }
-    let text = texts.joined(separator: "\n")
-    if !text.isEmpty, text.utf8.count <= RecordingLimits.text { entries[index].text = text }
+    guard let text = record.text else { return }
+    let length = entries[index].text?.utf8.count ?? -1
+    guard length + 1 + text.utf8.count <= RecordingLimits.text else { return }
+    // In place: thousands of them are not copied for each.
+    if length < 0 { entries[index].text = text } else { entries[index].text? += "\n" + text }
   }
 
   /// Where the entry stands of what somebody said for the user on a day.
@@ -189,6 +202,10 @@ struct InteractionPlanner {
     }
     if people.isEmpty {
       for correspondent in correspondents {
+        guard let correspondent = correspondent.nameable else {
+          leaveOut("with a name of more than \(RecordingLimits.label) bytes")
+          continue
+        }
         byIdentity[
           correspondent.identity,
           default: Stranger(correspondent: correspondent, line: line, count: 0)
@@ -235,6 +252,14 @@ struct InteractionPlanner {
   }
 
   private mutating func leaveOut(_ reason: String) { leftOut[reason, default: 0] += 1 }
+}
+
+extension Correspondent {
+  /// Without a name that nobody could be given, which would fill the screen; nil without an address.
+  fileprivate var nameable: Correspondent? {
+    guard let name, name.utf8.count > RecordingLimits.label else { return self }
+    return address.map { Correspondent(name: nil, address: $0) }
+  }
 }
 
 extension EvidenceKind {
