@@ -25,4 +25,11 @@ import Testing
     let listing = Listing(text: "name Alice\nshoe-size 39\nnothing\n\nemail a@b.c")
     #expect(listing.text == "name Alice\nemail a@b.c")
   }
+
+  /// A space is one character with a mark behind it: what follows the field's word is read by scalars.
+  @Test func aValueMayBeginWithAMark() {
+    var listing = Listing()
+    listing.add(.name, "\u{0301}Zoe")
+    #expect(Listing(text: listing.text) == listing)
+  }
 }
