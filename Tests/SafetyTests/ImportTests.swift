@@ -87,6 +87,20 @@ import Testing
     #expect(pairs == 0)
   }
 
+  /// Many of one name are told apart by their addresses, up to a bound; a second time nobody is new.
+  @Test func manyOfOneName() throws {
+    let player = Player(try Journal(.memory))
+    let rows = (0..<600).map { "John Smith,j\($0)@example.com\n" }.joined()
+    player.session.environment.openImport = { (_, _) throws(FileProblem) in
+      .text("Name,Email\n" + rows)
+    }
+    #expect(player.type("import \"people.csv\""))
+    #expect(try player.journal.personCount == 500)
+    let record = try player.journal.recordHash()
+    #expect(player.type("import \"people.csv\""))
+    #expect(try player.journal.recordHash() == record)
+  }
+
   /// A merge between two imports, and everything taken back.
   @Test(arguments: StoreKind.allCases)
   func mergesOfImportedPeople(_ kind: StoreKind) throws {

@@ -126,10 +126,14 @@ struct ContactPlanner {
     }
   }
 
+  /// Each of a name is compared with all others who bear it: of so many, only an address tells one.
+  private static let mostHomonyms = 500
+
   /// No address is known: the name alone says who it may be, and marks who it cannot be.
   private func matchByName(_ record: ContactRecord, _ marks: ContactMarks) throws -> Match {
     guard let name = record.name else { return .new(hasHomonym: false) }
     let holders = try holders(ofName: name)
+    guard holders.count < Self.mostHomonyms else { return .ambiguous(holders, .name) }
     var possible: [Holder] = []
     for holder in holders {
       let known = try self.marks(of: holder)
